@@ -1,0 +1,1 @@
+"""Content in, pages and diagnostics out: the portal's core, which knows no site engine."""

@@ -1,0 +1,82 @@
+"""The little Markdown that a text may use, as HTML and as features that can be compared."""
+
+from collections import Counter
+from collections.abc import Callable, Iterator
+from functools import lru_cache
+from html import escape
+
+from markdown_it import MarkdownIt
+from markdown_it.token import Token
+
+# A text without these characters is plain; most are, and skip the parser.
+SPECIAL = frozenset("*_`[]<>&\\\n#-+=~!|:")
+
+# Raw HTML is off, so what looks like a tag is shown as text and cannot act.
+_PARSER = MarkdownIt("zero", {"html": False}).enable(
+    ["emphasis", "backticks", "link", "list", "heading", "escape", "newline"]
+)
+
+
+def inline(text: str, address: Callable[[str], str] = lambda target: target) -> str:
+    """Return a one-paragraph text as HTML; `address` turns a link's target into an address."""
+    if SPECIAL.isdisjoint(text):
+        return escape(text, quote=False)
+    tokens = _PARSER.parseInline(text)
+    return str(_PARSER.renderer.render(_addressed(tokens, address), _PARSER.options, {}))
+
+
+def block(text: str, attributes: str = "", address: Callable[[str], str] = lambda target: target) -> str:
+    """Return a paragraph or a list as HTML, its first element carrying `attributes`."""
+    tokens = _PARSER.parse(text)
+    html = str(_PARSER.renderer.render(_addressed(tokens, address), _PARSER.options, {})).strip()
+    end = html.find(">")
+    return f"{html[:end]}{attributes}{html[end:]}" if attributes else html
+
+
+def _addressed(tokens: list[Token], address: Callable[[str], str]) -> list[Token]:
+    for token in _flat(tokens):
+        if token.type == "link_open":
+            token.attrSet("href", address(str(token.attrGet("href"))))
+    return tokens
+
+
+def _flat(tokens: list[Token]) -> Iterator[Token]:
+    for token in tokens:
+        yield token
+        yield from token.children or ()
+
+
+def link_targets(text: str) -> list[str]:
+    """Return the targets of the links in a text, in order."""
+    return list(_tokens(text, "link_open"))
+
+
+@lru_cache(maxsize=4096)
+def _parsed(text: str) -> tuple[Token, ...]:
+    return tuple(_flat(_PARSER.parse(text)))
+
+
+def _tokens(text: str, kind: str) -> Iterator[str]:
+    return (str(token.attrGet("href")) for token in _parsed(text) if token.type == kind)
+
+
+def features(text: str) -> Counter[str]:
+    """Return how often a text has each kind of mark-up: em_open, strong_open, list_item_open, ..."""
+    return Counter(token.type for token in _parsed(text))
+
+
+def headings(text: str) -> list[str]:
+    """Return the levels of the headings in a text, in order: h1, h2, ..."""
+    return [token.tag for token in _parsed(text) if token.type == "heading_open"]
+
+
+def code_spans(text: str) -> list[str]:
+    """Return the contents of the code spans in a text, in order."""
+    return [token.content for token in _parsed(text) if token.type == "code_inline"]
+
+
+def visible(text: str) -> str:
+    """Return what a reader sees: the text without its mark-up and without code."""
+    if SPECIAL.isdisjoint(text):
+        return text
+    return " ".join(token.content for token in _parsed(text) if token.type == "text")

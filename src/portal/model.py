@@ -1,0 +1,181 @@
+"""The content as the rest of the portal sees it: whole, typed, frozen."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from portal.diagnostics import Place
+from portal.schema import (
+    ConceptKind,
+    FactFile,
+    GlossaryNotesFile,
+    HomeFile,
+    LessonFile,
+    ModuleFile,
+    QuestionFile,
+    RetiredFile,
+)
+
+SOURCE = "en"
+GLOSSARY = "glossary"
+HOME = "home"
+INTERFACE = "interface"
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """The smallest translatable text; `id` is `<document>.<local id>`, equal in every locale."""
+
+    id: str
+    text: str
+    place: Place
+
+
+@dataclass(frozen=True, slots=True)
+class Locale:
+    """A language of the portal; `id` names folders and addresses, `tag` is BCP 47."""
+
+    id: str
+    order: int
+    name: str
+    tag: str
+    variety: str
+    direction: str
+    digits: str
+    quotation_marks: tuple[str, str, str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Concept:
+    """An entry of the glossary: an office, department, system or idea."""
+
+    id: str
+    kind: ConceptKind
+    office: str | None
+    place: Place
+
+    @property
+    def term(self) -> str:
+        """The id of the unit that holds the approved term."""
+        return f"{GLOSSARY}.{self.id}.term"
+
+    @property
+    def definition(self) -> str:
+        """The id of the unit that holds the definition."""
+        return f"{GLOSSARY}.{self.id}.definition"
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """A fact with its relations; its words are units."""
+
+    id: str
+    lesson: str
+    file: FactFile
+    place: Place
+
+    def unit(self, *path: str) -> str:
+        """Return the id of the unit at `path` inside this fact."""
+        return ".".join((self.lesson, "facts", self.id, *path))
+
+
+@dataclass(frozen=True, slots=True)
+class Lesson:
+    """A lesson's structure; its words are units."""
+
+    id: str
+    module: str
+    place: Place
+    file: LessonFile
+    facts: tuple[Fact, ...]
+
+    def unit(self, *path: str) -> str:
+        """Return the id of the unit at `path` inside this lesson."""
+        return ".".join((self.id, *path))
+
+
+@dataclass(frozen=True, slots=True)
+class Module:
+    """A module with its lessons in order."""
+
+    id: str
+    place: Place
+    file: ModuleFile
+    lessons: tuple[Lesson, ...]
+
+    def unit(self, *path: str) -> str:
+        """Return the id of the unit at `path` inside this module."""
+        return ".".join((self.id, *path))
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """A target file beside the source that it translates.
+
+    `expected` are the source's unit ids in order; `targets` is what the target file holds, by unit
+    id, whether expected or not. `exists` is False where there is no target file yet.
+    """
+
+    locale: str
+    path: str
+    document: str
+    expected: tuple[str, ...]
+    targets: dict[str, Unit]
+    exists: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """A unit's text in a locale, or the source's where the locale has none yet."""
+
+    text: str
+    locale: Locale
+    is_fallback: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Library:
+    """All content: structure from the source, words by locale and unit id."""
+
+    locales: tuple[Locale, ...]
+    concepts: dict[str, Concept]
+    modules: tuple[Module, ...]
+    questions: dict[str, QuestionFile]
+    home: HomeFile
+    retired: RetiredFile
+    units: dict[str, Unit]
+    targets: dict[str, dict[str, Unit]]
+    sheets: tuple[Sheet, ...]
+    notes: dict[str, dict[str, GlossaryNotesFile]] = field(default_factory=dict)
+
+    @property
+    def source(self) -> Locale:
+        """The locale that holds the structure and the text that others translate."""
+        return self.locale(SOURCE)
+
+    def locale(self, id: str) -> Locale:
+        """Return the locale with this id."""
+        return next(locale for locale in self.locales if locale.id == id)
+
+    def lessons(self) -> Iterator[Lesson]:
+        """Yield every lesson in the order of the curriculum."""
+        return (lesson for module in self.modules for lesson in module.lessons)
+
+    def facts(self) -> Iterator[Fact]:
+        """Yield every fact in the order of the curriculum."""
+        return (fact for lesson in self.lessons() for fact in lesson.facts)
+
+    def wording(self, unit: str, locale: str) -> Wording:
+        """Return the text of `unit` in `locale`, else in the source. Raises KeyError for no unit."""
+        target = self.targets.get(locale, {}).get(unit)
+        if target is not None and target.text.strip():
+            return Wording(target.text, self.locale(locale), is_fallback=False)
+        return Wording(self.units[unit].text, self.source, is_fallback=locale != SOURCE)
+
+    def path_of(self, document: str, locale: str) -> str:
+        """Return the file that holds the words of `document` in `locale`."""
+        if locale == SOURCE:
+            prefix = f"{document}."
+            return next(unit.place.path for id, unit in self.units.items() if id.startswith(prefix))
+        return next(
+            sheet.path for sheet in self.sheets if (sheet.locale, sheet.document) == (locale, document)
+        )

@@ -1,0 +1,60 @@
+"""What a rendered page is, and where pages stand."""
+
+from dataclasses import dataclass, field
+from posixpath import dirname, relpath
+
+INDEX = "index.md"
+GLOSSARY = "glossary.md"
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """What depends on how the site is published, not on the content.
+
+    `contacts` maps a department's id to an address for questions about its lessons.
+    """
+
+    directory_urls: bool = True
+    contacts: dict[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """A page in one locale: `path` below the locale's folder, and the file that holds its words."""
+
+    locale: str
+    path: str
+    title: str
+    markdown: str
+    source: str
+
+
+def lesson_path(module: str, lesson: str) -> str:
+    """Return the path of a lesson's page."""
+    return f"{module}/{lesson}.md"
+
+
+def module_path(module: str) -> str:
+    """Return the path of a module's page."""
+    return f"{module}/{INDEX}"
+
+
+def address(path: str, *, directory_urls: bool) -> str:
+    """Return the address at which the site shows a page; a folder's ends in a slash."""
+    stem = path.removesuffix(".md")
+    if not directory_urls:
+        return f"{stem}.html"
+    return stem.removesuffix("index") if stem == "index" or stem.endswith("/index") else f"{stem}/"
+
+
+def link(start: str, end: str, anchor: str = "", *, directory_urls: bool = True) -> str:
+    """Return the relative link from page `start` to page `end`, both below the locale's folder."""
+    fragment = f"#{anchor}" if anchor else ""
+    if start == end:
+        return fragment or "#"
+    source = address(start, directory_urls=directory_urls)
+    target = address(end, directory_urls=directory_urls)
+    folder = source if source.endswith("/") or not source else dirname(source)
+    relative = relpath(target or ".", folder or ".")
+    slash = "/" if directory_urls and relative != "." else ""
+    return f"{'./' if relative == '.' else relative}{slash}{fragment}"

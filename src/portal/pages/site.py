@@ -1,0 +1,96 @@
+"""Render every page of the portal in every locale."""
+
+from collections.abc import Callable, Iterator
+from typing import Any
+
+from portal.items import Bank, build_bank
+from portal.model import GLOSSARY as GLOSSARY_DOCUMENT
+from portal.model import HOME, Concept, Lesson, Library, Locale, Module
+from portal.numerals import long_date
+from portal.pages.page import GLOSSARY, INDEX, Page, Settings, lesson_path, module_path
+from portal.pages.quiz import render_quiz
+from portal.pages.templating import environment
+from portal.pages.writer import Writer
+from portal.questions import question_types
+from portal.schema import ConceptKind
+
+# The glossary's sections in order, each with the word that heads it.
+GROUPS = (
+    (ConceptKind.OFFICE, "interface.glossary.offices"),
+    (ConceptKind.DEPARTMENT, "interface.glossary.departments"),
+    (ConceptKind.SYSTEM, "interface.glossary.systems"),
+    (ConceptKind.IDEA, "interface.glossary.ideas"),
+)
+
+
+def render_pages(library: Library, settings: Settings | None = None) -> tuple[Page, ...]:
+    """Return every page in every locale. Raises ContentError where an item cannot be asked."""
+    settings = settings or Settings()
+    bank = build_bank(library, question_types())
+    renderers = [_Renderer(library, bank, locale, settings) for locale in library.locales]
+    return tuple(page for renderer in renderers for page in renderer.pages())
+
+
+class _Renderer:
+    """Renders the pages of one locale."""
+
+    def __init__(self, library: Library, bank: Bank, locale: Locale, settings: Settings) -> None:
+        self.library = library
+        self.bank = bank
+        self.locale = locale
+        self.settings = settings
+
+    def pages(self) -> Iterator[Page]:
+        yield self._page(INDEX, "home.md", f"{HOME}.title", HOME, modules=self.library.modules)
+        for module in self.library.modules:
+            yield self._module(module)
+            yield from map(self._lesson, module.lessons)
+        yield self._page(
+            GLOSSARY, "glossary.md", "interface.nav.glossary", GLOSSARY_DOCUMENT, groups=list(self._groups())
+        )
+
+    def _module(self, module: Module) -> Page:
+        counts = {lesson.id: len(self.bank.practice(lesson.id)) for lesson in module.lessons}
+        title = module.unit("title")
+        return self._page(
+            module_path(module.id), "module.md", title, module.id, module=module, counts=counts
+        )
+
+    def _lesson(self, lesson: Lesson) -> Page:
+        path, items = lesson_path(lesson.module, lesson.id), self.bank.practice(lesson.id)
+        return self._page(
+            path,
+            "lesson.md",
+            lesson.unit("title"),
+            lesson.id,
+            lesson=lesson,
+            reviewed=long_date(lesson.file.reviewed, self.locale),
+            contact=self.settings.contacts.get(lesson.file.owner, ""),
+            quiz=lambda write: render_quiz(items, write),
+        )
+
+    def _groups(self) -> Iterator[tuple[str, str, list[tuple[Concept, list[Lesson]]]]]:
+        """Yield the kind, the heading and the concepts of each group, each with the lessons that use it."""
+        for kind, heading in GROUPS:
+            concepts = [concept for concept in self.library.concepts.values() if concept.kind is kind]
+            yield kind, heading, [(concept, self._users(concept)) for concept in concepts]
+
+    def _users(self, concept: Concept) -> list[Lesson]:
+        return [lesson for lesson in self.library.lessons() if concept.id in lesson.file.terms]
+
+    def _page(self, path: str, template: str, title: str, document: str, **context: Any) -> Page:
+        write = Writer(self.library, self.locale, path, self.settings)
+        source = self.library.path_of(document, self.locale.id)
+        body = _body(template, write, context)
+        heading = write.words(title)
+        shell = environment().get_template("page.md")
+        markdown = shell.render(write=write, title=heading, body=body, fell_back=write.fell_back)
+        return Page(self.locale.id, path, heading.plain, markdown, source)
+
+
+def _body(template: str, write: Writer, context: dict[str, Any]) -> Any:
+    """Render the body first: only then is it known whether anything fell back to the source."""
+    quiz: Callable[[Writer], Any] | None = context.pop("quiz", None)
+    if quiz is not None:
+        context["quiz"] = quiz(write)
+    return environment().get_template(template).render(write=write, library=write.library, **context)

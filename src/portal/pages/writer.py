@@ -1,0 +1,94 @@
+"""Words for templates: each text with the attributes that say which language it is in."""
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from html import escape
+
+from markupsafe import Markup
+
+from portal import markup
+from portal.model import Library, Locale
+from portal.numerals import localised
+from portal.pages.page import GLOSSARY, Settings, lesson_path, link
+
+# A tag, an entity, or a run of Latin letters that must not disturb right-to-left text around it.
+LATIN_RUN = re.compile(r"<[^>]*>|&#?\w+;|([A-Za-z](?:[A-Za-z0-9.'’&/-]*[A-Za-z0-9])?)")
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """One unit as a template needs it: HTML, plain text, and ` lang="…" dir="…"` where it fell back."""
+
+    html: Markup
+    plain: str
+    attributes: Markup
+
+    def __html__(self) -> str:
+        return str(self.html)
+
+
+@dataclass(slots=True)
+class Writer:
+    """Looks words up for one page in one locale; remembers whether any fell back to the source."""
+
+    library: Library
+    locale: Locale
+    path: str
+    settings: Settings
+    fell_back: bool = field(default=False)
+
+    def words(self, unit: str, **slots: str | int) -> Words:
+        """Return a unit as inline HTML, its `{slots}` filled."""
+        return self._words(unit, lambda text: markup.inline(_filled(text, slots, self.locale), self.address))
+
+    def prose(self, unit: str, anchor: str) -> Markup:
+        """Return a paragraph or list as HTML with an anchor."""
+        words = self._words(unit, lambda text: text)
+        attributes = f' id="{escape(anchor)}"{words.attributes}'
+        return Markup(self._isolated(markup.block(words.plain, attributes, self.address)))
+
+    def label(self, unit: str) -> Words:
+        """Return a term as it stands alone: with a capital first letter."""
+        return self._words(unit, lambda text: markup.inline(text[:1].upper() + text[1:], self.address))
+
+    def _words(self, unit: str, render: Callable[[str], str]) -> Words:
+        wording = self.library.wording(unit, self.locale.id)
+        if not wording.is_fallback:
+            return Words(Markup(self._isolated(render(wording.text))), wording.text, Markup(""))
+        self.fell_back = True
+        attributes = f' lang="{wording.locale.tag}" dir="{wording.locale.direction}"'
+        return Words(Markup(render(wording.text)), wording.text, Markup(attributes))
+
+    def _isolated(self, html: str) -> str:
+        if self.locale.direction == "ltr":
+            return html
+        return LATIN_RUN.sub(lambda run: f"<bdi>{run[1]}</bdi>" if run[1] else run[0], html)
+
+    def address(self, target: str) -> str:
+        """Return the link that `lesson:<id>` or `term:<id>` stands for on this page."""
+        kind, _, id = target.partition(":")
+        if kind == "term":
+            return self.link(GLOSSARY, f"term-{id}")
+        if kind == "lesson":
+            return self.link(self.lesson_path(id))
+        return target
+
+    def lesson_path(self, lesson: str) -> str:
+        """Return the path of the page of the lesson with this id."""
+        found = next(entry for entry in self.library.lessons() if entry.id == lesson)
+        return lesson_path(found.module, found.id)
+
+    def link(self, path: str, anchor: str = "") -> str:
+        """Return the link from this page to another of the same locale."""
+        return link(self.path, path, anchor, directory_urls=self.settings.directory_urls)
+
+    def number(self, value: int) -> str:
+        """Return a number in the locale's digits."""
+        return localised(value, self.locale)
+
+
+def _filled(text: str, slots: dict[str, str | int], locale: Locale) -> str:
+    for name, value in slots.items():
+        text = text.replace(f"{{{name}}}", localised(value, locale) if isinstance(value, int) else value)
+    return text

@@ -1,0 +1,172 @@
+"""What only the whole content can show: ids that clash and relations that lead nowhere."""
+
+from collections.abc import Callable, Iterator
+
+from portal.diagnostics import Diagnostic, Place
+from portal.markup import link_targets
+from portal.model import Fact, Library
+from portal.reading.faults import Fault
+from portal.schema import ConceptKind, FactKind
+
+# Folders of the built site that no module may take over.
+RESERVED = frozenset({"assets", "editors", "glossary", "locales", "pagefind", "questions", "search"})
+# What a fact of each kind must say, so that a question can be asked of it.
+REQUIRED = {
+    FactKind.TASK: ("department",),
+    FactKind.NEED: ("system",),
+    FactKind.BENEFIT: ("cause",),
+    FactKind.CHALLENGE: ("met_by", "sign"),
+}
+# Kinds that are asked against hand-written misconceptions, of which three options need two.
+REFUTED = frozenset({FactKind.PRINCIPLE, FactKind.BENEFIT, FactKind.CHALLENGE})
+
+
+def relation_faults(library: Library) -> Iterator[Diagnostic]:
+    """Yield every fault that shows only when all files are read."""
+    for rule in RULES:
+        yield from rule(library)
+
+
+def _repeated_facts(library: Library) -> Iterator[Diagnostic]:
+    seen: dict[str, Fact] = {}
+    for fact in library.facts():
+        first = seen.setdefault(fact.id, fact)
+        if first is not fact:
+            yield Fault.REPEATED_ID.at(fact.place, f"fact “{fact.id}” already stands at {first.place}")
+
+
+def _repeated_orders(library: Library) -> Iterator[Diagnostic]:
+    groups = [library.modules, *(module.lessons for module in library.modules)]
+    for group in groups:
+        taken: dict[int, str] = {}
+        for entry in group:
+            first = taken.setdefault(entry.file.order, entry.id)
+            if first != entry.id:
+                message = f"order {entry.file.order} is already that of “{first}”"
+                yield Fault.REPEATED_ID.at(entry.place, message, "Give it an order of its own.")
+
+
+def _unsafe_documents(library: Library) -> Iterator[Diagnostic]:
+    for module in library.modules:
+        if module.id in RESERVED:
+            yield Fault.UNSAFE_ID.at(module.place, f"the site itself uses the address “{module.id}”")
+    for id, place in _addressed(library):
+        if not _is_safe(id):
+            yield Fault.UNSAFE_ID.at(place, f"“{id}” cannot be an id", "Rename the file or folder: a-z, 0-9 and -.")
+
+
+def _addressed(library: Library) -> Iterator[tuple[str, Place]]:
+    for module in library.modules:
+        yield module.id, module.place
+        yield from ((lesson.id, lesson.place) for lesson in module.lessons)
+
+
+def _is_safe(id: str) -> bool:
+    words = id.split("-")
+    return len(id) > 2 and all(word.isalnum() and word.isascii() and word == word.lower() for word in words)
+
+
+def _retired(library: Library) -> Iterator[Diagnostic]:
+    used = {
+        "lesson": (library.retired.lessons, [(lesson.id, lesson.place) for lesson in library.lessons()]),
+        "fact": (library.retired.facts, [(fact.id, fact.place) for fact in library.facts()]),
+        "concept": (library.retired.concepts, [(c.id, c.place) for c in library.concepts.values()]),
+    }
+    for noun, (retired, entries) in used.items():
+        for id, place in entries:
+            if id in retired:
+                yield Fault.RETIRED_ID.at(place, f"{noun} “{id}” was retired")
+    lessons = {lesson.id for lesson in library.lessons()}
+    for id, entry in library.retired.lessons.items():
+        if entry.moved_to not in lessons:
+            place = Place("content/retired.yml")
+            yield Fault.UNKNOWN_RELATION.at(place, f"“{id}” moved to “{entry.moved_to}”, which is no lesson")
+
+
+def _concepts(library: Library) -> Iterator[Diagnostic]:
+    for concept in library.concepts.values():
+        needs_office = concept.kind in (ConceptKind.DEPARTMENT, ConceptKind.SYSTEM)
+        if needs_office and concept.office is None:
+            yield Fault.MISSING_KEY.at(concept.place, f"“office” of the {concept.kind} is missing")
+    for office in ("front-office", "back-office"):
+        entry = library.concepts.get(office)
+        if entry is None or entry.kind is not ConceptKind.OFFICE:
+            place = Place(library.units["home.title"].place.path.replace("home.yml", "glossary.yml"))
+            yield Fault.MISSING_KEY.at(place, f"the office “{office}” is missing")
+
+
+def _lesson_relations(library: Library) -> Iterator[Diagnostic]:
+    for lesson in library.lessons():
+        yield from _of_kind(library, lesson.file.owner, ConceptKind.DEPARTMENT, lesson.place, "owner")
+        for term in lesson.file.terms:
+            if term not in library.concepts:
+                yield Fault.UNKNOWN_RELATION.at(lesson.place, f"the glossary has no term “{term}”")
+
+
+def _fact_relations(library: Library) -> Iterator[Diagnostic]:
+    facts = {fact.id: fact for fact in library.facts()}
+    for fact in facts.values():
+        if fact.file.department is not None:
+            department = fact.file.department
+            yield from _of_kind(library, department, ConceptKind.DEPARTMENT, fact.place, "department")
+            yield from _office_agrees(library, fact, department)
+        if fact.file.system is not None:
+            yield from _of_kind(library, fact.file.system, ConceptKind.SYSTEM, fact.place, "system")
+            yield from _office_agrees(library, fact, fact.file.system)
+        for other in fact.file.also_ok:
+            if other not in library.concepts:
+                yield Fault.UNKNOWN_RELATION.at(fact.place, f"also_ok: the glossary has no “{other}”")
+        for id in fact.file.met_by:
+            if id not in facts:
+                yield Fault.UNKNOWN_RELATION.at(fact.place, f"met_by: there is no fact “{id}”")
+            elif facts[id].file.kind is not FactKind.STRATEGY:
+                yield Fault.UNSUITABLE_RELATION.at(fact.place, f"met_by: “{id}” is not a strategy")
+
+
+def _office_agrees(library: Library, fact: Fact, concept: str) -> Iterator[Diagnostic]:
+    entry = library.concepts.get(concept)
+    if entry is not None and entry.office not in (None, fact.file.office):
+        message = f"“{concept}” belongs to the {entry.office}, the fact to {fact.file.office}"
+        yield Fault.UNSUITABLE_RELATION.at(fact.place, message)
+
+
+def _kinds_are_complete(library: Library) -> Iterator[Diagnostic]:
+    for fact in library.facts():
+        for required in REQUIRED.get(fact.file.kind, ()):
+            if not getattr(fact.file, required):
+                yield Fault.MISSING_KEY.at(fact.place, f"a {fact.file.kind} needs “{required}”")
+        if fact.file.kind in REFUTED and len(fact.file.misconceptions) < 2:
+            yield Fault.MISSING_KEY.at(fact.place, f"a {fact.file.kind} needs two misconceptions")
+
+
+def _of_kind(
+    library: Library, id: str, kind: ConceptKind, place: Place, relation: str
+) -> Iterator[Diagnostic]:
+    entry = library.concepts.get(id)
+    if entry is None:
+        yield Fault.UNKNOWN_RELATION.at(place, f"{relation}: the glossary has no “{id}”")
+    elif entry.kind is not kind:
+        yield Fault.UNSUITABLE_RELATION.at(place, f"{relation}: “{id}” is not a {kind} but a {entry.kind}")
+
+
+def _links(library: Library) -> Iterator[Diagnostic]:
+    known = {f"lesson:{lesson.id}" for lesson in library.lessons()}
+    known |= {f"term:{id}" for id in library.concepts}
+    everything = [library.units, *library.targets.values()]
+    for unit in (unit for units in everything for unit in units.values() if "](" in unit.text):
+        for target in link_targets(unit.text):
+            if target not in known and not target.startswith("https://"):
+                yield Fault.BAD_LINK.at(unit.place, f"the link “{target}” leads nowhere")
+
+
+RULES: tuple[Callable[[Library], Iterator[Diagnostic]], ...] = (
+    _repeated_facts,
+    _repeated_orders,
+    _unsafe_documents,
+    _retired,
+    _concepts,
+    _lesson_relations,
+    _fact_relations,
+    _kinds_are_complete,
+    _links,
+)

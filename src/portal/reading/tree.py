@@ -1,0 +1,186 @@
+"""YAML text as a tree in which every value keeps its place and every scalar stays a string."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+import yaml
+
+from portal.diagnostics import Diagnostic, Place
+from portal.reading.faults import Fault
+
+# Far above what content needs; below it nothing can exhaust memory or the stack.
+LARGEST_FILE = 1_000_000
+DEEPEST_NESTING = 20
+
+
+@dataclass(frozen=True, slots=True)
+class Scalar:
+    """A text; YAML's own types are not applied, so `no` and `1.10` stay what they are."""
+
+    place: Place
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Sequence:
+    """A list of values."""
+
+    place: Place
+    values: list["Node"] = field(default_factory=list)
+
+
+@dataclass(frozen=True, slots=True)
+class Mapping:
+    """Keys with their places and values, in the order of the file."""
+
+    place: Place
+    keys: dict[str, Place] = field(default_factory=dict)
+    values: dict[str, "Node"] = field(default_factory=dict)
+
+
+Node = Scalar | Sequence | Mapping
+Plain = str | list["Plain"] | dict[str, "Plain"]
+
+
+def plain(node: Node) -> Plain:
+    """Return the values without their places."""
+    if isinstance(node, Scalar):
+        return node.text
+    if isinstance(node, Sequence):
+        return [plain(value) for value in node.values]
+    return {key: plain(value) for key, value in node.values.items()}
+
+
+def place_at(node: Node, path: tuple[int | str, ...], *, key: bool = False) -> Place:
+    """Return where the value at `path` stands, or the nearest place above it that exists."""
+    place = node.place
+    for step in path:
+        if isinstance(node, Mapping) and step in node.values:
+            place = node.keys[str(step)] if key else node.values[str(step)].place
+            node = node.values[str(step)]
+        elif isinstance(node, Sequence) and isinstance(step, int) and step < len(node.values):
+            node = node.values[step]
+            place = node.place
+        else:
+            return place
+    return place
+
+
+class _Refused(Exception):
+    """Nothing sensible can be read beyond this diagnostic."""
+
+    def __init__(self, diagnostic: Diagnostic) -> None:
+        super().__init__(diagnostic.message)
+        self.diagnostic = diagnostic
+
+
+def read_tree(data: bytes, path: str) -> tuple[Mapping | None, list[Diagnostic]]:
+    """Return the mapping that a file holds, or None, and everything wrong with its YAML."""
+    reader = _Reader(path)
+    try:
+        return reader.mapping(_decoded(data, path)), reader.diagnostics
+    except _Refused as refusal:
+        return None, [*reader.diagnostics, refusal.diagnostic]
+
+
+def _decoded(data: bytes, path: str) -> str:
+    if len(data) > LARGEST_FILE:
+        raise _Refused(Fault.TOO_LARGE.at(Place(path), f"the file has more than {LARGEST_FILE:,} bytes"))
+    try:
+        return data.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        before = data[: error.start].decode("utf-8", "replace")
+        place = Place(path, before.count("\n") + 1, len(before) - before.rfind("\n"))
+        message = f"byte 0x{data[error.start]:02x} is not UTF-8"
+        raise _Refused(Fault.UNREADABLE.at(place, message)) from None
+
+
+class _Reader:
+    """Builds the tree from the C parser's events, so that an alias is refused before it can grow."""
+
+    def __init__(self, path: str) -> None:
+        self.path = path
+        self.diagnostics: list[Diagnostic] = []
+
+    def mapping(self, text: str) -> Mapping:
+        """Return the document, which must be one mapping; an empty file is an empty mapping."""
+        try:
+            return self._document(yaml.parse(text, Loader=yaml.CSafeLoader))
+        except yaml.MarkedYAMLError as error:
+            mark = error.problem_mark or error.context_mark
+            message = " ".join(part for part in (error.problem, error.context) if part)
+            place = self._place(mark) if mark else Place(self.path)
+            raise _Refused(Fault.SYNTAX.at(place, message)) from None
+        except yaml.YAMLError as error:
+            place = _place_of_character(text, getattr(error, "position", 0), self.path)
+            message = "a control character, or one that YAML does not allow"
+            raise _Refused(Fault.UNREADABLE.at(place, message, "Delete the character.")) from None
+
+    def _document(self, events: Iterator[yaml.Event]) -> Mapping:
+        root: Mapping | None = None
+        for event in events:
+            if isinstance(event, yaml.NodeEvent):
+                if root is not None:
+                    raise _Refused(Fault.SYNTAX.at(self._place(event.start_mark), "a second document begins"))
+                node = self._node(event, events, depth=0)
+                if isinstance(node, Scalar) and not node.text:
+                    continue
+                if not isinstance(node, Mapping):
+                    raise _Refused(Fault.WRONG_TYPE.at(node.place, "the file does not hold keys with values"))
+                root = node
+        return root if root is not None else Mapping(Place(self.path))
+
+    def _node(self, event: yaml.Event, events: Iterator[yaml.Event], depth: int) -> Node:
+        place = self._place(event.start_mark)
+        self._refuse_what_is_not_read(event, place, depth)
+        if isinstance(event, yaml.MappingStartEvent):
+            return self._entries(Mapping(place), events, depth)
+        if isinstance(event, yaml.SequenceStartEvent):
+            return self._values(Sequence(place), events, depth)
+        assert isinstance(event, yaml.ScalarEvent)
+        return Scalar(place, event.value)
+
+    def _refuse_what_is_not_read(self, event: yaml.Event, place: Place, depth: int) -> None:
+        if isinstance(event, yaml.AliasEvent):
+            raise _Refused(Fault.FORBIDDEN_YAML.at(place, f"*{event.anchor} is an alias"))
+        if depth > DEEPEST_NESTING:
+            raise _Refused(Fault.TOO_LARGE.at(place, f"values are nested more than {DEEPEST_NESTING} deep"))
+        if event.anchor is not None:
+            self.diagnostics.append(Fault.FORBIDDEN_YAML.at(place, f"&{event.anchor} is an anchor"))
+        if event.tag is not None:
+            self.diagnostics.append(Fault.FORBIDDEN_YAML.at(place, f"{event.tag} is a tag"))
+
+    def _values(self, sequence: Sequence, events: Iterator[yaml.Event], depth: int) -> Sequence:
+        for event in events:
+            if isinstance(event, yaml.SequenceEndEvent):
+                break
+            sequence.values.append(self._node(event, events, depth + 1))
+        return sequence
+
+    def _entries(self, mapping: Mapping, events: Iterator[yaml.Event], depth: int) -> Mapping:
+        for event in events:
+            if isinstance(event, yaml.MappingEndEvent):
+                break
+            key = self._node(event, events, depth + 1)
+            value = self._node(next(events), events, depth + 1)
+            self._enter(mapping, key, value)
+        return mapping
+
+    def _enter(self, mapping: Mapping, key: Node, value: Node) -> None:
+        if not isinstance(key, Scalar):
+            self.diagnostics.append(Fault.WRONG_TYPE.at(key.place, "a key is not a plain text"))
+        elif key.text in mapping.keys:
+            first = mapping.keys[key.text].line
+            message = f"“{key.text}” already stands in line {first}"
+            self.diagnostics.append(Fault.DUPLICATE_KEY.at(key.place, message))
+        else:
+            mapping.keys[key.text] = key.place
+            mapping.values[key.text] = value
+
+    def _place(self, mark: yaml.Mark) -> Place:
+        return Place(self.path, mark.line + 1, mark.column + 1)
+
+
+def _place_of_character(text: str, position: int, path: str) -> Place:
+    before = text[:position]
+    return Place(path, before.count("\n") + 1, len(before) - before.rfind("\n"))
