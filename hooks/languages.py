@@ -1,4 +1,4 @@
-"""Tell MkDocs which languages there are: the locales found in the content, each with its own words."""
+"""Tell MkDocs which languages the content has, each with its own words and navigation."""
 
 from typing import Any
 
@@ -16,26 +16,31 @@ def _languages(config: MkDocsConfig) -> MkDocsConfig:
     if plugin.current_language is None:
         library = portal_library.load(config)
         languages = [_language(library, locale, config) for locale in library.locales]
-        options = {**plugin.config, "languages": languages}
-        errors, warnings = plugin.load_config(options)
-        assert not errors, errors
+        errors, _warnings = plugin.load_config({**plugin.config, "languages": languages})
+        if errors:
+            raise errors[0][1]
+        # The theme shows the place for the language menu only where this is set.
+        config.extra["alternate"] = [locale.id for locale in library.locales]
     return config
 
 
 @event_priority(-200)  # after the plugin has chosen the language of this pass
 def _navigation(config: MkDocsConfig) -> MkDocsConfig:
-    locale = config.plugins["i18n"].current_language
-    config.nav = navigation(portal_library.library, locale)
+    config.nav = navigation(portal_library.library, config.plugins["i18n"].current_language)
     return config
+
+
+on_config = CombinedEvent(_languages, _navigation)
 
 
 def _language(library: Library, locale: Locale, config: MkDocsConfig) -> dict[str, Any]:
     def word(key: str) -> str:
         return library.wording(f"interface.{key}", locale.id).text
 
+    # What a toggle offers is the next design in turn, not its own.
     names = ("theme.light", "theme.dark", "theme.auto")
-    palette = [{**option, "toggle": {**option["toggle"], "name": word(name)}}
-               for option, name in zip(config.theme["palette"], names, strict=True)]
+    toggles = zip(config.theme["palette"], names, strict=True)
+    palette = [{**option, "toggle": {**option["toggle"], "name": word(name)}} for option, name in toggles]
     return {
         "locale": locale.id,
         "name": locale.name,
@@ -45,6 +50,3 @@ def _language(library: Library, locale: Locale, config: MkDocsConfig) -> dict[st
         "copyright": word("site.licence"),
         "theme": {"language": locale.tag, "palette": palette},
     }
-
-
-on_config = CombinedEvent(_languages, _navigation)

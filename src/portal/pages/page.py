@@ -3,6 +3,8 @@
 from dataclasses import dataclass, field
 from posixpath import dirname, relpath
 
+from portal.model import SOURCE
+
 INDEX = "index.md"
 GLOSSARY = "glossary.md"
 
@@ -28,6 +30,11 @@ class Page:
     markdown: str
     source: str
 
+    @property
+    def uri(self) -> str:
+        """The path with the locale's folder before it."""
+        return f"{self.locale}/{self.path}"
+
 
 def lesson_path(module: str, lesson: str) -> str:
     """Return the path of a lesson's page."""
@@ -45,6 +52,12 @@ def address(path: str, *, directory_urls: bool) -> str:
     if not directory_urls:
         return f"{stem}.html"
     return stem.removesuffix("index") if stem == "index" or stem.endswith("/index") else f"{stem}/"
+
+
+def site_address(locale: str, path: str, *, directory_urls: bool) -> str:
+    """Return a page's address below the site's root; the source locale stands at the root itself."""
+    prefix = "" if locale == SOURCE else f"{locale}/"
+    return prefix + address(path, directory_urls=directory_urls)
 
 
 def link(start: str, end: str, anchor: str = "", *, directory_urls: bool = True) -> str:

@@ -41,27 +41,24 @@ class _Renderer:
         self.settings = settings
 
     def pages(self) -> Iterator[Page]:
-        yield self._page(INDEX, "home.md", f"{HOME}.title", HOME, modules=self.library.modules)
+        yield self._page(INDEX, "home.md", (f"{HOME}.title", f"{HOME}.lead"), HOME, modules=self.library.modules)
         for module in self.library.modules:
             yield self._module(module)
             yield from map(self._lesson, module.lessons)
-        yield self._page(
-            GLOSSARY, "glossary.md", "interface.nav.glossary", GLOSSARY_DOCUMENT, groups=list(self._groups())
-        )
+        heads = ("interface.nav.glossary", "interface.glossary.introduction")
+        yield self._page(GLOSSARY, "glossary.md", heads, GLOSSARY_DOCUMENT, groups=list(self._groups()))
 
     def _module(self, module: Module) -> Page:
         counts = {lesson.id: len(self.bank.practice(lesson.id)) for lesson in module.lessons}
-        title = module.unit("title")
-        return self._page(
-            module_path(module.id), "module.md", title, module.id, module=module, counts=counts
-        )
+        heads = (module.unit("title"), module.unit("summary"))
+        return self._page(module_path(module.id), "module.md", heads, module.id, module=module, counts=counts)
 
     def _lesson(self, lesson: Lesson) -> Page:
         path, items = lesson_path(lesson.module, lesson.id), self.bank.practice(lesson.id)
         return self._page(
             path,
             "lesson.md",
-            lesson.unit("title"),
+            (lesson.unit("title"), lesson.unit("summary")),
             lesson.id,
             lesson=lesson,
             reviewed=long_date(lesson.file.reviewed, self.locale),
@@ -78,14 +75,17 @@ class _Renderer:
     def _users(self, concept: Concept) -> list[Lesson]:
         return [lesson for lesson in self.library.lessons() if concept.id in lesson.file.terms]
 
-    def _page(self, path: str, template: str, title: str, document: str, **context: Any) -> Page:
+    def _page(self, path: str, template: str, heads: tuple[str, str], document: str, **context: Any) -> Page:
+        """Render one page; `heads` are the units of its title and of its description."""
         write = Writer(self.library, self.locale, path, self.settings)
         source = self.library.path_of(document, self.locale.id)
         body = _body(template, write, context)
-        heading = write.words(title)
+        title, description = map(write.words, heads)
         shell = environment().get_template("page.md")
-        markdown = shell.render(write=write, title=heading, body=body, fell_back=write.fell_back)
-        return Page(self.locale.id, path, heading.plain, markdown, source)
+        markdown = shell.render(
+            write=write, title=title, description=description.plain, body=body, fell_back=write.fell_back
+        )
+        return Page(self.locale.id, path, title.plain, markdown, source)
 
 
 def _body(template: str, write: Writer, context: dict[str, Any]) -> Any:
