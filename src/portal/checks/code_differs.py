@@ -1,0 +1,16 @@
+"""A target changes, loses or adds a code span."""
+
+from collections import Counter
+from collections.abc import Iterator
+
+from portal.checking import Finding, TranslatedUnit, check
+from portal.markup import code_spans
+
+
+@check("STR08", on=TranslatedUnit)
+def code_differs(unit: TranslatedUnit) -> Iterator[Finding]:
+    wanted, found = Counter(code_spans(unit.source.text)), Counter(code_spans(unit.target.text))
+    for code in sorted((wanted - found).keys()):
+        yield Finding(unit.target.place, f"`{code}` is missing", f"Copy `{code}` unchanged.", unit.target.id)
+    for code in sorted((found - wanted).keys()):
+        yield Finding(unit.target.place, f"English has no `{code}`", "Take it out.", unit.target.id)

@@ -1,0 +1,34 @@
+"""A target renders a concept of the glossary by words that are forbidden for it."""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from portal.checking import Finding, Term, TranslatedUnit, check
+from portal.markup import visible
+from portal.model import GLOSSARY
+
+
+@check("TRM01", on=TranslatedUnit)
+def forbidden_rendering(unit: TranslatedUnit) -> Iterator[Finding]:
+    for term in unit.terms:
+        if term.forbidden and _has_concept(unit, term):
+            text = visible(unit.target.text)
+            for form in term.forbidden:
+                if found := _words(form).search(text):
+                    message = f"“{found[0]}” is not our word for “{term.source}”"
+                    yield Finding(unit.target.place, message, f"Write “{term.target}”.", unit.target.id)
+                    break
+
+
+def _has_concept(unit: TranslatedUnit, term: Term) -> bool:
+    """A rendering is forbidden only where the source speaks of the concept; elsewhere it may be right."""
+    if unit.source.id.startswith(f"{GLOSSARY}.{term.concept}."):
+        return True
+    return _words(term.source, ending=r"(?:s|es)?").search(visible(unit.source.text)) is not None
+
+
+@cache
+def _words(form: str, ending: str = "") -> re.Pattern[str]:
+    """Match whole words; a zero-width non-joiner does not end a word."""
+    return re.compile(rf"(?<![\w\u200c]){re.escape(form)}{ending}(?![\w\u200c])", re.IGNORECASE)

@@ -1,0 +1,25 @@
+"""A target lacks a unit that its source has."""
+
+from collections.abc import Iterator
+
+from portal.checking import Finding, TranslatedFile, check
+from portal.diagnostics import Place
+
+
+@check("STR01", on=TranslatedFile)
+def missing(file: TranslatedFile) -> Iterator[Finding]:
+    sheet = file.sheet
+    place = Place(sheet.path)
+    if not sheet.exists:
+        hint = "Copy the keys from the English file and translate their texts."
+        yield Finding(place, f"the file is missing, with {len(sheet.expected)} units", hint, sheet.document)
+        return
+    for id in sheet.expected:
+        if id not in sheet.targets:
+            key = id.removeprefix(f"{sheet.document}.")
+            hint = f"Add “{key}:” with the translation of “{_shortened(file.units[id].text)}”."
+            yield Finding(place, f"the unit “{key}” is missing", hint, id)
+
+
+def _shortened(text: str) -> str:
+    return text if len(text) <= 60 else f"{text[:60].rstrip()}…"

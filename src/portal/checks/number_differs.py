@@ -1,0 +1,39 @@
+"""A target loses, changes or adds a number, whatever digits it is written in."""
+
+import re
+import unicodedata
+from collections import Counter
+from collections.abc import Iterator
+
+from portal.checking import Finding, TranslatedUnit, check
+
+NUMBER = re.compile(r"\d+(?:[.,٫٬’  ]\d{3}(?!\d))*(?:[.,٫]\d+)?")
+SEPARATOR = re.compile(r"\D")
+# A number that English writes in words may stand in digits elsewhere.
+WORDS = re.compile(
+    r"\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twelfth|\w+teen|twenty|thirty|forty"
+    r"|fifty|sixty|seventy|eighty|ninety|hundred|thousand|o’clock|half|third|quarter)\b",
+    re.IGNORECASE,
+)
+
+
+@check("PLC02", on=TranslatedUnit)
+def number_differs(unit: TranslatedUnit) -> Iterator[Finding]:
+    wanted, found = numbers(unit.source.text), numbers(unit.target.text)
+    for number in sorted((wanted - found).keys()):
+        hint = "Write the same number, in the digits of the language."
+        yield Finding(unit.target.place, f"the number {number} is missing", hint, unit.target.id)
+    if WORDS.search(unit.source.text):
+        return
+    for number in sorted((found - wanted).keys()):
+        hint = "Correct the number, or take it out."
+        yield Finding(unit.target.place, f"English has no number {number}", hint, unit.target.id)
+
+
+def numbers(text: str) -> Counter[str]:
+    """Return the numbers in a text in Western digits without separators."""
+    return Counter(_western(SEPARATOR.sub("", match)) for match in NUMBER.findall(text))
+
+
+def _western(digits: str) -> str:
+    return "".join(str(unicodedata.digit(digit)) for digit in digits)

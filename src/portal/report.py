@@ -1,0 +1,42 @@
+"""Diagnostics for people and for programs."""
+
+import json
+from collections import Counter
+from collections.abc import Callable, Sequence
+from dataclasses import asdict
+
+from portal.diagnostics import Diagnostic, Level
+
+
+def as_text(diagnostics: Sequence[Diagnostic]) -> str:
+    """Return the diagnostics one after the other, and a line that counts them."""
+    return "\n".join([*map(str, diagnostics), _summary(diagnostics)])
+
+
+def _summary(diagnostics: Sequence[Diagnostic]) -> str:
+    counts = Counter(diagnostic.level for diagnostic in diagnostics)
+    if not counts:
+        return "No problems found."
+    parts = [f"{counts[level]} {level}{'s' if counts[level] != 1 else ''}" for level in Level if counts[level]]
+    return f"Found {', '.join(parts)}."
+
+
+def as_json(diagnostics: Sequence[Diagnostic]) -> str:
+    """Return one JSON object whose `diagnostics` is the list; what does not apply is null."""
+    entries = [
+        {
+            "id": each.id,
+            "name": each.name,
+            "level": each.level,
+            **asdict(each.place),
+            "locale": each.locale or None,
+            "unit": each.unit or None,
+            "message": each.message,
+            "hint": each.hint,
+        }
+        for each in diagnostics
+    ]
+    return json.dumps({"diagnostics": entries}, ensure_ascii=False, indent=2)
+
+
+FORMATS: dict[str, Callable[[Sequence[Diagnostic]], str]] = {"text": as_text, "json": as_json}
