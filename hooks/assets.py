@@ -7,6 +7,7 @@ from mkdocs.config.config_options import ExtraScriptValue
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort
 from mkdocs.plugins import event_priority
+from portal_library import i18n
 
 from portal.interactions import assets
 
@@ -15,7 +16,7 @@ FOLDER = "assets/portal"
 
 @event_priority(100)  # once, in the first pass, before the i18n plugin
 def on_config(config: MkDocsConfig) -> MkDocsConfig:
-    if config.plugins["i18n"].current_language is None:
+    if i18n(config).current_language is None:
         names = [asset.name for asset in assets()]
         styles = ["portal.css", *(name for name in names if name.endswith(".css"))]
         scripts = [*(name for name in names if name.endswith(".js")), "search.js"]
@@ -32,7 +33,7 @@ def _deferred(path: str) -> ExtraScriptValue:
 
 @event_priority(-200)  # after the i18n plugin (-100), which builds the other languages inside this event
 def on_post_build(config: MkDocsConfig) -> None:
-    if config.plugins["i18n"].building:
+    if i18n(config).building:
         return
     folder = Path(config.site_dir, FOLDER)
     for asset in assets():

@@ -1,49 +1,46 @@
 """Give the theme's templates what they show: words, directions, the other languages' pages."""
 
+import re
 from functools import partial
 from pathlib import Path
+from typing import Any
 
-import portal_library
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
 from mkdocs.utils import write_file
-from mkdocs.utils.templates import TemplateContext
+from portal_library import content, i18n
 
 from portal.alternates import alternates, error_alternates
 from portal.errorpage import error_sections
 from portal.model import SOURCE
 
 NOT_FOUND = "404.html"
-
-
-def _current(config: MkDocsConfig) -> str:
-    return str(config.plugins["i18n"].current_language)
+ROOT = re.compile(r'<html lang="[^"]*"')
 
 
 def _word(locale: str, key: str) -> str:
-    return portal_library.library.wording(f"interface.{key}", locale).text
+    return content().library.wording(f"interface.{key}", locale).text
 
 
 def on_page_context(
-    context: TemplateContext, page: Page, config: MkDocsConfig, nav: Navigation
-) -> TemplateContext:
+    context: dict[str, Any], page: Page, config: MkDocsConfig, nav: Navigation
+) -> dict[str, Any]:
     locale, path = page.file.src_uri.split("/", 1)
     context["words"] = partial(_word, locale)
     context["alternates"] = alternates(
-        portal_library.library,
+        content().library,
         locale,
         path,
         config.site_url or "",
         directory_urls=config.use_directory_urls,
-        has_others=page.file.src_uri in portal_library.pages,
+        has_others=page.file.src_uri in content().pages,
     )
     return context
 
 
-def on_template_context(context: TemplateContext, template_name: str, config: MkDocsConfig) -> TemplateContext:
-    locale = _current(config)
-    library, site_url = portal_library.library, config.site_url or ""
+def on_template_context(context: dict[str, Any], template_name: str, config: MkDocsConfig) -> dict[str, Any]:
+    library, locale, site_url = content().library, i18n(config).current_language, config.site_url or ""
     urls = config.use_directory_urls
     context["words"] = partial(_word, locale)
     context["alternates"] = error_alternates(library, locale, site_url, directory_urls=urls)
@@ -53,10 +50,10 @@ def on_template_context(context: TemplateContext, template_name: str, config: Mk
 
 def on_post_template(output: str, template_name: str, config: MkDocsConfig) -> str:
     """Keep one error page per language; the root's, of the first pass, speaks all of them."""
-    locale = _current(config)
+    locale = i18n(config).current_language
     if template_name != NOT_FOUND:
         return output
-    output = _with_direction(output, locale)
+    output = _with_language(output, locale)
     if locale == SOURCE:
         return output
     write_file(output.encode(), str(Path(config.site_dir, locale, NOT_FOUND)))
@@ -64,10 +61,11 @@ def on_post_template(output: str, template_name: str, config: MkDocsConfig) -> s
 
 
 def on_post_page(output: str, page: Page, config: MkDocsConfig) -> str:
-    return _with_direction(output, _current(config))
+    return _with_language(output, i18n(config).current_language)
 
 
-def _with_direction(output: str, locale: str) -> str:
-    """The theme writes the direction on the body alone; readers' tools look at the root element."""
-    direction = portal_library.library.locale(locale).direction
-    return output.replace("<html ", f'<html dir="{direction}" ', 1)
+def _with_language(output: str, id: str) -> str:
+    """Write the locale's tag and direction on the root; the theme has only part of the tag there."""
+    locale = content().library.locale(id)
+    root = f'<html lang="{locale.tag}" dir="{locale.direction}" data-digits="{locale.digits}"'
+    return ROOT.sub(root, output, count=1)

@@ -12,9 +12,9 @@ from portal.navigation import navigation
 
 @event_priority(100)  # before the i18n plugin (-100) sets up its first language
 def _languages(config: MkDocsConfig) -> MkDocsConfig:
-    plugin = config.plugins["i18n"]
+    plugin = portal_library.i18n(config)
     if plugin.current_language is None:
-        library = portal_library.load(config)
+        library = portal_library.load(config).library
         languages = [_language(library, locale, config) for locale in library.locales]
         errors, _warnings = plugin.load_config({**plugin.config, "languages": languages})
         if errors:
@@ -26,7 +26,7 @@ def _languages(config: MkDocsConfig) -> MkDocsConfig:
 
 @event_priority(-200)  # after the plugin has chosen the language of this pass
 def _navigation(config: MkDocsConfig) -> MkDocsConfig:
-    config.nav = navigation(portal_library.library, config.plugins["i18n"].current_language)
+    config.nav = navigation(portal_library.content().library, portal_library.i18n(config).current_language)
     return config
 
 

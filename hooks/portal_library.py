@@ -1,29 +1,49 @@
 """The library that all hooks of one build share: read once, when the configuration is."""
 
+from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any
 
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort
+from mkdocs_static_i18n.plugin import I18n
 
 from portal.diagnostics import ContentError
 from portal.model import Library
 from portal.pages import Page, Settings, render_pages
 from portal.reading import read_library
 
-library: Library
-pages: dict[str, Page] = {}
+
+@dataclass(slots=True)
+class Content:
+    """What the current build shows: its library, and its pages by their addresses in the docs folder."""
+
+    library: Library
+    pages: dict[str, Page] = field(default_factory=dict)
 
 
-def load(config: MkDocsConfig) -> Library:
+_loaded: list[Content] = []
+
+
+def load(config: MkDocsConfig) -> Content:
     """Read the content and render its pages. Stops the build, before it touches anything, on bad content."""
-    global library
-    content = Path(config.config_file_path).parent / "content"
+    folder = Path(config.config_file_path).parent / "content"
     settings = Settings(config.use_directory_urls, dict(config.extra.get("contacts", {})))
     try:
-        library = read_library(content).require()
-        rendered = render_pages(library, settings)
+        library = read_library(folder).require()
+        pages = {page.uri: page for page in render_pages(library, settings)}
     except ContentError as error:
         raise Abort(f"The content has faults; nothing was built.\n{error}") from None
-    pages.clear()
-    pages.update({f"{page.locale}/{page.path}": page for page in rendered})
-    return library
+    _loaded[:] = [Content(library, pages)]
+    return content()
+
+
+def content() -> Content:
+    """Return what was loaded for the current build."""
+    return _loaded[0]
+
+
+def i18n(config: MkDocsConfig) -> I18n:
+    """Return the plugin that builds the languages one after the other."""
+    plugin: Any = config.plugins["i18n"]
+    return plugin

@@ -8,11 +8,12 @@ from pathlib import Path
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort
 from mkdocs.plugins import event_priority
+from portal_library import i18n
 
 
 @event_priority(-300)  # after everything else has been written
 def on_post_build(config: MkDocsConfig) -> None:
-    if config.plugins["i18n"].building:
+    if i18n(config).building:
         return
     command = [sys.executable, "-m", "pagefind", "--site", config.site_dir, "--quiet"]
     done = subprocess.run(command, capture_output=True, text=True, check=False)
@@ -22,6 +23,6 @@ def on_post_build(config: MkDocsConfig) -> None:
 
 
 def _sort_entry(path: Path) -> None:
-    """The engine writes the languages in an order that changes from run to run."""
+    """Sort the languages, which the engine writes in an order that changes from run to run."""
     entry = json.loads(path.read_text(encoding="utf-8"))
     path.write_text(json.dumps(entry, sort_keys=True, separators=(",", ":")), encoding="utf-8")

@@ -8,6 +8,7 @@ import sys
 from pathlib import Path
 
 from portal.checking import run_checks
+from portal.checks import all_checks
 from portal.diagnostics import Level
 from portal.reading import read_library
 from portal.report import FORMATS
@@ -30,7 +31,9 @@ def main(argv: list[str] | None = None) -> int:
         print(f"{arguments.content}: there is no such folder", file=sys.stderr)
         return 2
     reading = read_library(arguments.content)
-    found = list(reading.diagnostics) if reading.library is None else run_checks(reading.library)
+    found = (
+        list(reading.diagnostics) if reading.library is None else run_checks(reading.library, all_checks())
+    )
     print(FORMATS[arguments.format](found))
     return 1 if any(diagnostic.level is Level.ERROR for diagnostic in found) else 0
 

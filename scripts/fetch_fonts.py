@@ -29,8 +29,12 @@ class Tarball:
 
 def tarballs() -> list[Tarball]:
     """Return the packages that pyproject.toml pins."""
-    pinned = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["tool"]["portal"]["tarballs"]
-    return [Tarball(name, pin["version"], pin["integrity"], tuple(pin["files"])) for name, pin in pinned.items()]
+    pinned = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["tool"]["portal"][
+        "tarballs"
+    ]
+    return [
+        Tarball(name, pin["version"], pin["integrity"], tuple(pin["files"])) for name, pin in pinned.items()
+    ]
 
 
 def download(tarball: Tarball) -> bytes:
@@ -40,7 +44,7 @@ def download(tarball: Tarball) -> bytes:
         done = npm(arguments, return_completed_process=True, cwd=folder, capture_output=True, text=True)
         archives = list(Path(folder).glob("*.tgz"))
         if done.returncode or len(archives) != 1:
-            raise ValueError(f"{tarball.name} could not be downloaded: {done.stderr.strip()}")
+            raise ValueError(f"{tarball.name} could not be downloaded: {done.stderr!s}")
         data = archives[0].read_bytes()
     found = "sha512-" + base64.b64encode(hashlib.sha512(data).digest()).decode()
     if found != tarball.integrity:
@@ -55,7 +59,9 @@ def extract(data: bytes, tarball: Tarball, folder: Path) -> None:
             member = archive.extractfile(f"package/{wanted}")
             if member is None:
                 raise ValueError(f"{tarball.name} has no file {wanted}")
-            name = Path(wanted).name if wanted != "LICENSE" else f"{tarball.name.rpartition('/')[2]}.LICENSE.txt"
+            name = (
+                Path(wanted).name if wanted != "LICENSE" else f"{tarball.name.rpartition('/')[2]}.LICENSE.txt"
+            )
             (folder / name).write_bytes(member.read())
 
 

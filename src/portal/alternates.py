@@ -55,8 +55,10 @@ def _relative(start: str, end: str) -> str:
     return f"{relative}/" if not end or end.endswith("/") else relative
 
 
-def error_alternates(library: Library, current: str, site_url: str, *, directory_urls: bool) -> list[Alternate]:
-    """Return the homes of all locales, by paths from the host's root: an error page has no place of its own."""
+def error_alternates(
+    library: Library, current: str, site_url: str, *, directory_urls: bool
+) -> list[Alternate]:
+    """Return the homes of all locales by absolute paths: an error page has no place of its own."""
     root = urlsplit(site_url).path or "/"
     homes = {
         locale.id: site_address(locale.id, INDEX, directory_urls=directory_urls) for locale in library.locales

@@ -1,11 +1,9 @@
 """The frame of the translation check: what a check is given, how it is found, how all of them are run."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache
 from typing import Any
 
-from portal import checks, discovery
 from portal.diagnostics import Diagnostic, Level, Place
 from portal.model import SOURCE, Library, Locale, Sheet, Unit
 
@@ -80,18 +78,11 @@ def check(id: str, *, on: type[Noun], level: Level = Level.ERROR) -> Callable[[C
     return register
 
 
-@cache
-def all_checks() -> tuple[Check, ...]:
-    """Return every check of the folder, sorted by id."""
-    return tuple(sorted(discovery.members(checks, Check), key=lambda check: check.id))
-
-
-def run_checks(library: Library, chosen: Iterable[Check] | None = None) -> list[Diagnostic]:
-    """Return what the checks (all of them, unless some are chosen) find in all locales, sorted by place."""
-    chosen = all_checks() if chosen is None else tuple(chosen)
+def run_checks(library: Library, checks: Sequence[Check]) -> list[Diagnostic]:
+    """Return what the checks find in all locales, sorted by place."""
     found: set[Diagnostic] = set()
     for noun, locale in nouns(library):
-        for each in chosen:
+        for each in checks:
             if isinstance(noun, each.noun):
                 found.update(each.diagnose(noun, locale))
     return sorted(found)

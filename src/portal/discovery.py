@@ -17,8 +17,5 @@ def modules_in(package: ModuleType) -> list[ModuleType]:
 def members(package: ModuleType, kind: type[Member]) -> list[Member]:
     """Return the instances of `kind` that the modules of `package` define, in module order."""
     return [
-        value
-        for module in modules_in(package)
-        for value in vars(module).values()
-        if isinstance(value, kind)
+        value for module in modules_in(package) for value in vars(module).values() if isinstance(value, kind)
     ]

@@ -26,9 +26,9 @@ def error_sections(
     sections = []
     for locale, home in zip(library.locales, homes, strict=True):
         if current in (SOURCE, locale.id):
-            words = [
+            title, text, link = (
                 library.wording(f"interface.not-found.{part}", locale.id).text
                 for part in ("title", "text", "home")
-            ]
-            sections.append(ErrorSection(locale.tag, locale.direction, *words, home.link))
+            )
+            sections.append(ErrorSection(locale.tag, locale.direction, title, text, link, home.link))
     return sections

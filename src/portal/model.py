@@ -42,6 +42,7 @@ class Locale:
     direction: str
     digits: str
     quotation_marks: tuple[str, str, str, str]
+    formats: str
 
 
 @dataclass(frozen=True, slots=True)

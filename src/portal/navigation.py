@@ -1,6 +1,6 @@
 """The order in which pages are offered, in a locale's words."""
 
-from portal.model import HOME, Library, Module
+from portal.model import Library, Module
 from portal.pages.page import GLOSSARY, INDEX, lesson_path, module_path
 
 Entry = dict[str, "str | list[Entry]"]

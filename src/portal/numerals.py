@@ -23,4 +23,4 @@ def localised(text: str | int, locale: Locale) -> str:
 
 def long_date(day: date, locale: Locale) -> str:
     """Return a date in words, as CLDR has it for the locale's tag."""
-    return localised(format_date(day, "long", locale.tag.replace("-", "_")), locale)
+    return localised(format_date(day, "long", locale.formats.replace("-", "_")), locale)

@@ -17,7 +17,9 @@ def _summary(diagnostics: Sequence[Diagnostic]) -> str:
     counts = Counter(diagnostic.level for diagnostic in diagnostics)
     if not counts:
         return "No problems found."
-    parts = [f"{counts[level]} {level}{'s' if counts[level] != 1 else ''}" for level in Level if counts[level]]
+    parts = [
+        f"{counts[level]} {level}{'s' if counts[level] != 1 else ''}" for level in Level if counts[level]
+    ]
     return f"Found {', '.join(parts)}."
 
 

@@ -180,12 +180,19 @@ class HomeFile(Written):
     modules: Name
 
 
+Tag = Annotated[str, Field(pattern=r"^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$")]
+
+
 class LocaleFile(Written):
-    """`content/locales/<id>.yml` apart from its words, which are units."""
+    """`content/locales/<id>.yml` apart from its words, which are units.
+
+    `formats` names the tag whose dates the locale writes, where that is not its own.
+    """
 
     order: int
     name: Annotated[str, Field(min_length=1)]
-    tag: Annotated[str, Field(pattern=r"^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$")]
+    tag: Tag
+    formats: Tag | None = None
     variety: Annotated[str, Field(min_length=1)]
     direction: Literal["ltr", "rtl"]
     digits: Literal["latn", "arab", "arabext", "deva", "beng"]
@@ -199,7 +206,11 @@ class SourceLocaleFile(LocaleFile):
 
 
 def _texts(value: Any) -> Any:
-    return {key: "" if text is None else text for key, text in value.items()} if isinstance(value, dict) else value
+    return (
+        {key: "" if text is None else text for key, text in value.items()}
+        if isinstance(value, dict)
+        else value
+    )
 
 
 class TargetLocaleFile(LocaleFile):

@@ -22,7 +22,7 @@ def forbidden_rendering(unit: TranslatedUnit) -> Iterator[Finding]:
 
 
 def _has_concept(unit: TranslatedUnit, term: Term) -> bool:
-    """A rendering is forbidden only where the source speaks of the concept; elsewhere it may be right."""
+    """Say whether the source speaks of the concept: only there is the rendering wrong."""
     if unit.source.id.startswith(f"{GLOSSARY}.{term.concept}."):
         return True
     return _words(term.source, ending=r"(?:s|es)?").search(visible(unit.source.text)) is not None

@@ -54,7 +54,7 @@ def _script(run: str) -> str:
 
 
 def _is_name(run: str, unit: TranslatedUnit) -> bool:
-    """Whether a run is an abbreviation that the source has too, such as CRM, or a loanword of the glossary."""
+    """Whether a run is an abbreviation of the source, such as CRM, or a loanword of the glossary."""
     if run.isupper() and re.search(rf"(?<!\w){re.escape(run)}(?!\w)", unit.source.text):
         return True
     return any(term.loanword and run.casefold() in term.target.casefold().split() for term in unit.terms)

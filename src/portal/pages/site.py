@@ -41,7 +41,9 @@ class _Renderer:
         self.settings = settings
 
     def pages(self) -> Iterator[Page]:
-        yield self._page(INDEX, "home.md", (f"{HOME}.title", f"{HOME}.lead"), HOME, modules=self.library.modules)
+        yield self._page(
+            INDEX, "home.md", (f"{HOME}.title", f"{HOME}.lead"), HOME, modules=self.library.modules
+        )
         for module in self.library.modules:
             yield self._module(module)
             yield from map(self._lesson, module.lessons)

@@ -21,7 +21,11 @@ class Fault(Enum):
     RETIRED_ID = ("CNT11", "retired-id", "Choose a new id: what was retired is never used again.")
     UNKNOWN_RELATION = ("CNT12", "unknown-relation", "Name an id that exists.")
     UNSUITABLE_RELATION = ("CNT13", "unsuitable-relation", "Correct the relation or the kind of the fact.")
-    FORBIDDEN_YAML = ("CNT14", "forbidden-yaml", "Write the text out: aliases, anchors and tags are not read.")
+    FORBIDDEN_YAML = (
+        "CNT14",
+        "forbidden-yaml",
+        "Write the text out: aliases, anchors and tags are not read.",
+    )
     TOO_LARGE = ("CNT15", "too-large", "Split the file.")
     BAD_LINK = ("CNT16", "bad-link", "Link to lesson:<id>, term:<id> or an https address.")
 

@@ -1,6 +1,7 @@
 """Read the whole content folder."""
 
 from collections.abc import Iterable
+from collections.abc import Mapping as Words
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TypeVar
@@ -148,6 +149,7 @@ class _Reader:
             tree = self._tree(path)
             if tree is None:
                 continue
+            schema: type[SourceLocaleFile | TargetLocaleFile]
             schema = SourceLocaleFile if path.stem == SOURCE else TargetLocaleFile
             value, faults = bind(tree, schema)
             self.diagnostics += faults
@@ -185,14 +187,22 @@ class _Reader:
         return Sheet(locale, target.path, document, expected, target.units, target.exists)
 
 
-def _words(words: dict[str, str], tree: Mapping) -> Iterable[Unit]:
+def _words(words: Words[str, str], tree: Mapping) -> Iterable[Unit]:
     for key, text in words.items():
         yield Unit(f"{INTERFACE}.{key}", str(text), place_at(tree, ("words", key)))
 
 
 def _locale(id: str, file: LocaleFile) -> Locale:
     return Locale(
-        id, file.order, file.name, file.tag, file.variety, file.direction, file.digits, file.quotation_marks
+        id,
+        file.order,
+        file.name,
+        file.tag,
+        file.variety,
+        file.direction,
+        file.digits,
+        file.quotation_marks,
+        file.formats or file.tag,
     )
 
 

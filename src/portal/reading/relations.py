@@ -1,10 +1,10 @@
 """What only the whole content can show: ids that clash and relations that lead nowhere."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Container, Iterator
 
 from portal.diagnostics import Diagnostic, Place
 from portal.markup import link_targets
-from portal.model import Fact, Library
+from portal.model import Fact, Lesson, Library, Module
 from portal.reading.faults import Fault
 from portal.schema import ConceptKind, FactKind
 
@@ -36,7 +36,10 @@ def _repeated_facts(library: Library) -> Iterator[Diagnostic]:
 
 
 def _repeated_orders(library: Library) -> Iterator[Diagnostic]:
-    groups = [library.modules, *(module.lessons for module in library.modules)]
+    groups: list[tuple[Module | Lesson, ...]] = [
+        library.modules,
+        *(module.lessons for module in library.modules),
+    ]
     for group in groups:
         taken: dict[int, str] = {}
         for entry in group:
@@ -52,7 +55,9 @@ def _unsafe_documents(library: Library) -> Iterator[Diagnostic]:
             yield Fault.UNSAFE_ID.at(module.place, f"the site itself uses the address “{module.id}”")
     for id, place in _addressed(library):
         if not _is_safe(id):
-            yield Fault.UNSAFE_ID.at(place, f"“{id}” cannot be an id", "Rename the file or folder: a-z, 0-9 and -.")
+            yield Fault.UNSAFE_ID.at(
+                place, f"“{id}” cannot be an id", "Rename the file or folder: a-z, 0-9 and -."
+            )
 
 
 def _addressed(library: Library) -> Iterator[tuple[str, Place]]:
@@ -67,7 +72,7 @@ def _is_safe(id: str) -> bool:
 
 
 def _retired(library: Library) -> Iterator[Diagnostic]:
-    used = {
+    used: dict[str, tuple[Container[str], list[tuple[str, Place]]]] = {
         "lesson": (library.retired.lessons, [(lesson.id, lesson.place) for lesson in library.lessons()]),
         "fact": (library.retired.facts, [(fact.id, fact.place) for fact in library.facts()]),
         "concept": (library.retired.concepts, [(c.id, c.place) for c in library.concepts.values()]),

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 import yaml
+from yaml._yaml import Mark as CMark
 
 from portal.diagnostics import Diagnostic, Place
 from portal.reading.faults import Fault
@@ -39,6 +40,7 @@ class Mapping:
 
 
 Node = Scalar | Sequence | Mapping
+Mark = yaml.Mark | CMark
 Plain = str | list["Plain"] | dict[str, "Plain"]
 
 
@@ -66,7 +68,7 @@ def place_at(node: Node, path: tuple[int | str, ...], *, key: bool = False) -> P
     return place
 
 
-class _Refused(Exception):
+class _RefusalError(Exception):
     """Nothing sensible can be read beyond this diagnostic."""
 
     def __init__(self, diagnostic: Diagnostic) -> None:
@@ -79,20 +81,20 @@ def read_tree(data: bytes, path: str) -> tuple[Mapping | None, list[Diagnostic]]
     reader = _Reader(path)
     try:
         return reader.mapping(_decoded(data, path)), reader.diagnostics
-    except _Refused as refusal:
+    except _RefusalError as refusal:
         return None, [*reader.diagnostics, refusal.diagnostic]
 
 
 def _decoded(data: bytes, path: str) -> str:
     if len(data) > LARGEST_FILE:
-        raise _Refused(Fault.TOO_LARGE.at(Place(path), f"the file has more than {LARGEST_FILE:,} bytes"))
+        raise _RefusalError(Fault.TOO_LARGE.at(Place(path), f"the file has more than {LARGEST_FILE:,} bytes"))
     try:
         return data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         before = data[: error.start].decode("utf-8", "replace")
         place = Place(path, before.count("\n") + 1, len(before) - before.rfind("\n"))
         message = f"byte 0x{data[error.start]:02x} is not UTF-8"
-        raise _Refused(Fault.UNREADABLE.at(place, message)) from None
+        raise _RefusalError(Fault.UNREADABLE.at(place, message)) from None
 
 
 class _Reader:
@@ -107,28 +109,23 @@ class _Reader:
         try:
             return self._document(yaml.parse(text, Loader=yaml.CSafeLoader))
         except yaml.MarkedYAMLError as error:
-            mark = error.problem_mark or error.context_mark
             message = " ".join(part for part in (error.problem, error.context) if part)
-            place = self._place(mark) if mark else Place(self.path)
-            raise _Refused(Fault.SYNTAX.at(place, message)) from None
+            place = self._place(error.problem_mark or error.context_mark)
+            raise _RefusalError(Fault.SYNTAX.at(place, message)) from None
         except yaml.YAMLError as error:
             place = _place_of_character(text, getattr(error, "position", 0), self.path)
             message = "a control character, or one that YAML does not allow"
-            raise _Refused(Fault.UNREADABLE.at(place, message, "Delete the character.")) from None
+            raise _RefusalError(Fault.UNREADABLE.at(place, message, "Delete the character.")) from None
 
     def _document(self, events: Iterator[yaml.Event]) -> Mapping:
-        root: Mapping | None = None
-        for event in events:
-            if isinstance(event, yaml.NodeEvent):
-                if root is not None:
-                    raise _Refused(Fault.SYNTAX.at(self._place(event.start_mark), "a second document begins"))
-                node = self._node(event, events, depth=0)
-                if isinstance(node, Scalar) and not node.text:
-                    continue
-                if not isinstance(node, Mapping):
-                    raise _Refused(Fault.WRONG_TYPE.at(node.place, "the file does not hold keys with values"))
-                root = node
-        return root if root is not None else Mapping(Place(self.path))
+        roots = [self._node(event, events, 0) for event in events if isinstance(event, yaml.NodeEvent)]
+        written = [node for node in roots if not (isinstance(node, Scalar) and not node.text)]
+        if len(written) > 1:
+            raise _RefusalError(Fault.SYNTAX.at(written[1].place, "a second document begins"))
+        root = written[0] if written else Mapping(Place(self.path))
+        if not isinstance(root, Mapping):
+            raise _RefusalError(Fault.WRONG_TYPE.at(root.place, "the file does not hold keys with values"))
+        return root
 
     def _node(self, event: yaml.Event, events: Iterator[yaml.Event], depth: int) -> Node:
         place = self._place(event.start_mark)
@@ -142,12 +139,13 @@ class _Reader:
 
     def _refuse_what_is_not_read(self, event: yaml.Event, place: Place, depth: int) -> None:
         if isinstance(event, yaml.AliasEvent):
-            raise _Refused(Fault.FORBIDDEN_YAML.at(place, f"*{event.anchor} is an alias"))
+            raise _RefusalError(Fault.FORBIDDEN_YAML.at(place, f"*{event.anchor} is an alias"))
         if depth > DEEPEST_NESTING:
-            raise _Refused(Fault.TOO_LARGE.at(place, f"values are nested more than {DEEPEST_NESTING} deep"))
-        if event.anchor is not None:
+            message = f"values are nested more than {DEEPEST_NESTING} deep"
+            raise _RefusalError(Fault.TOO_LARGE.at(place, message, "Make it flatter."))
+        if isinstance(event, yaml.NodeEvent) and event.anchor is not None:
             self.diagnostics.append(Fault.FORBIDDEN_YAML.at(place, f"&{event.anchor} is an anchor"))
-        if event.tag is not None:
+        if isinstance(event, (yaml.ScalarEvent, yaml.CollectionStartEvent)) and event.tag is not None:
             self.diagnostics.append(Fault.FORBIDDEN_YAML.at(place, f"{event.tag} is a tag"))
 
     def _values(self, sequence: Sequence, events: Iterator[yaml.Event], depth: int) -> Sequence:
@@ -177,8 +175,8 @@ class _Reader:
             mapping.keys[key.text] = key.place
             mapping.values[key.text] = value
 
-    def _place(self, mark: yaml.Mark) -> Place:
-        return Place(self.path, mark.line + 1, mark.column + 1)
+    def _place(self, mark: Mark | None) -> Place:
+        return Place(self.path, mark.line + 1, mark.column + 1) if mark else Place(self.path)
 
 
 def _place_of_character(text: str, position: int, path: str) -> Place:

