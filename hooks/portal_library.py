@@ -1,6 +1,6 @@
 """The library that all hooks of one build share: read once, when the configuration is."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -9,6 +9,7 @@ from mkdocs.exceptions import Abort
 from mkdocs_static_i18n.plugin import I18n
 
 from portal.diagnostics import ContentError
+from portal.handbook import handbook_pages
 from portal.model import Library
 from portal.pages import Page, Settings, render_pages
 from portal.reading import read_library
@@ -16,10 +17,18 @@ from portal.reading import read_library
 
 @dataclass(slots=True)
 class Content:
-    """What the current build shows: its library, and its pages by their addresses in the docs folder."""
+    """What the current build shows: its library, and its pages by their paths in the docs folder.
+
+    `pages` exist in every language, those of the `handbook` in the source language alone.
+    """
 
     library: Library
-    pages: dict[str, Page] = field(default_factory=dict)
+    pages: dict[str, Page]
+    handbook: dict[str, Page]
+
+    def page(self, uri: str) -> Page | None:
+        """Return the generated page at this path, if there is one."""
+        return self.pages.get(uri) or self.handbook.get(uri)
 
 
 _loaded: list[Content] = []
@@ -34,7 +43,7 @@ def load(config: MkDocsConfig) -> Content:
         pages = {page.uri: page for page in render_pages(library, settings)}
     except ContentError as error:
         raise Abort(f"The content has faults; nothing was built.\n{error}") from None
-    _loaded[:] = [Content(library, pages)]
+    _loaded[:] = [Content(library, pages, {page.uri: page for page in handbook_pages()})]
     return content()
 
 

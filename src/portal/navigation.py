@@ -1,24 +1,33 @@
 """The order in which pages are offered, in a locale's words."""
 
-from portal.model import Library, Module
+from collections.abc import Sequence
+
+from portal.model import SOURCE, Library, Module
 from portal.pages.page import GLOSSARY, INDEX, lesson_path, module_path
 
-Entry = dict[str, "str | list[Entry]"]
+# A path whose page has a title of its own, or a title with its path or with the entries below it.
+Entry = str | dict[str, "str | list[Entry]"]
 
 
-def navigation(library: Library, locale: str) -> list[Entry]:
-    """Return the navigation tree: home, the modules with their lessons, the glossary."""
+def navigation(library: Library, locale: str, editors: Sequence[str] = ()) -> list[Entry]:
+    """Return the navigation tree: home, the modules with their lessons, the glossary.
+
+    `editors` are the paths of the pages for editors, which exist in the source locale only.
+    """
 
     def word(unit: str) -> str:
         return library.wording(unit, locale).text
 
     def section(module: Module) -> Entry:
+        title = word(module.unit("title"))
         lessons: list[Entry] = [
             {word(lesson.unit("title")): lesson_path(module.id, lesson.id)} for lesson in module.lessons
         ]
-        title = word(module.unit("title"))
         return {title: [{title: module_path(module.id)}, *lessons]}
 
-    home: Entry = {word("interface.nav.home"): INDEX}
-    glossary: Entry = {word("interface.nav.glossary"): GLOSSARY}
-    return [home, *map(section, library.modules), glossary]
+    tree: list[Entry] = [{word("interface.nav.home"): INDEX}]
+    tree += map(section, library.modules)
+    tree.append({word("interface.nav.glossary"): GLOSSARY})
+    if locale == SOURCE and editors:
+        tree.append({word("interface.nav.editors"): list(editors)})
+    return tree

@@ -25,10 +25,13 @@ def _has_concept(unit: TranslatedUnit, term: Term) -> bool:
     """Say whether the source speaks of the concept: only there is the rendering wrong."""
     if unit.source.id.startswith(f"{GLOSSARY}.{term.concept}."):
         return True
-    return _words(term.source, ending=r"(?:s|es)?").search(visible(unit.source.text)) is not None
+    return _words(term.source, plural=True).search(visible(unit.source.text)) is not None
 
 
 @cache
-def _words(form: str, ending: str = "") -> re.Pattern[str]:
-    """Match whole words; a zero-width non-joiner does not end a word."""
-    return re.compile(rf"(?<![\w\u200c]){re.escape(form)}{ending}(?![\w\u200c])", re.IGNORECASE)
+def _words(form: str, *, plural: bool = False) -> re.Pattern[str]:
+    """Match whole words, if asked in an English plural too; a zero-width non-joiner does not end a word."""
+    words = r"\s+".join(map(re.escape, form.split()))
+    if plural:
+        words = f"{words[:-1]}(?:y|ies)" if words.endswith("y") else f"{words}(?:s|es)?"
+    return re.compile(rf"(?<![\w\u200c]){words}(?![\w\u200c])", re.IGNORECASE)

@@ -12,7 +12,8 @@ def missing(file: TranslatedFile) -> Iterator[Finding]:
     place = Place(sheet.path)
     if not sheet.exists:
         hint = "Copy the keys from the English file and translate their texts."
-        yield Finding(place, f"the file is missing, with {len(sheet.expected)} units", hint, sheet.document)
+        units = "1 unit" if len(sheet.expected) == 1 else f"{len(sheet.expected)} units"
+        yield Finding(place, f"the file is missing, with {units}", hint, sheet.document)
         return
     for id in sheet.expected:
         if id not in sheet.targets:

@@ -7,7 +7,8 @@ from collections.abc import Iterator
 
 from portal.checking import Finding, TranslatedUnit, check
 
-NUMBER = re.compile(r"\d+(?:[.,٫٬’  ]\d{3}(?!\d))*(?:[.,٫]\d+)?")
+# Digits in groups of three or in one row, then a fraction or the minutes of a time.
+NUMBER = re.compile(r"(?:\d{1,3}(?:[.,٫٬’ \u00a0\u202f]\d{3})+(?!\d)|\d+)(?:[.,٫]\d+|:\d\d(?!\d))?")
 SEPARATOR = re.compile(r"\D")
 # A number that English writes in words may stand in digits elsewhere.
 WORDS = re.compile(

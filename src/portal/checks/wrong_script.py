@@ -21,7 +21,7 @@ SCRIPTS = {
     "Hebr": "HEBREW",
     "Latn": "LATIN",
 }
-RUN = re.compile(r"[^\W\d_]+(?:[-’.&][^\W\d_]+)*")
+RUN = re.compile(r"\w+(?:[-’.&]\w+)*")
 PLACEHOLDER = re.compile(r"\{\w+\}")
 
 
@@ -31,7 +31,8 @@ def wrong_script(unit: TranslatedUnit) -> Iterator[Finding]:
     if script not in SCRIPTS.values():
         return
     for run in RUN.findall(PLACEHOLDER.sub(" ", visible(unit.target.text))):
-        if _script(run) not in (script, "") and not _is_name(run, unit):
+        foreign = "".join(sign for sign in run if _script(sign) != script).strip("-’.&")
+        if any(map(_script, foreign)) and not _is_name(foreign, unit):
             message = f"“{run}” is not written in the script of {unit.locale.name}"
             yield Finding(unit.target.place, message, "Translate or transcribe it.", unit.target.id)
 
@@ -44,13 +45,11 @@ def script_of(tag: str) -> str:
     return next((SCRIPTS.get(part, part) for part in full.split("_") if len(part) == 4), "")
 
 
-def _script(run: str) -> str:
-    """Return the script of the first letter of a run that has one; marks and signs have none."""
-    for letter in run:
-        word = unicodedata.name(letter, "").partition(" ")[0].partition("-")[0]
-        if word in SCRIPTS.values() or word in ("HIRAGANA", "KATAKANA", "HANGUL", "THAI"):
-            return word
-    return ""
+@cache
+def _script(letter: str) -> str:
+    """Return the script of a letter; marks and signs have none."""
+    word = unicodedata.name(letter, "").partition(" ")[0].partition("-")[0]
+    return word if word in SCRIPTS.values() or word in ("HIRAGANA", "KATAKANA", "HANGUL", "THAI") else ""
 
 
 def _is_name(run: str, unit: TranslatedUnit) -> bool:

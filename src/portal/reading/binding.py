@@ -22,11 +22,11 @@ def bind(tree: Mapping, schema: type[Schema]) -> tuple[Schema | None, list[Diagn
 
 def _diagnostic(tree: Mapping, details: ErrorDetails) -> Diagnostic:
     path = details["loc"]
+    if details["type"] == "extra_forbidden":
+        return Fault.UNKNOWN_KEY.at(place_at(tree, path, key=True), f"“{path[-1]}” is not known here")
     if path and path[-1] == "[key]":
         place = place_at(tree, path[:-1], key=True)
         return Fault.UNSAFE_ID.at(place, f"“{path[-2]}” cannot be an id")
-    if details["type"] == "extra_forbidden":
-        return Fault.UNKNOWN_KEY.at(place_at(tree, path, key=True), f"“{path[-1]}” is not known here")
     if details["type"] == "missing":
         return Fault.MISSING_KEY.at(place_at(tree, path[:-1], key=True), f"“{path[-1]}” is missing")
     if details["type"] == "string_pattern_mismatch" or details["type"] == "string_too_short":

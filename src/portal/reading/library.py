@@ -88,9 +88,10 @@ class _Reader:
         """Read every file, even behind a fault, so that all faults are reported at once."""
         retired = self._bound(self.content / "retired.yml", RetiredFile, optional=True)
         locales, words = self._locales()
-        found = [document for file in documents(self.content / SOURCE) if (document := self._document(file))]
+        files = list(documents(self.content / SOURCE))
+        found = [document for file in files if (document := self._document(file))]
         self._require_files(found)
-        sheets, notes = self._sheets(locales, words, found)
+        sheets, notes = self._sheets(words, files)
         self.diagnostics += strays(self.content, self.known)
         if self.diagnostics:
             return None
@@ -133,19 +134,25 @@ class _Reader:
 
     def _require_files(self, found: list[_Document]) -> None:
         """Every library has a glossary and a home page, and every folder with lessons its module."""
-        present = {path.relative_to(self.content / SOURCE) for path in self.known if SOURCE in path.parts}
+        source = self.content / SOURCE
+        present = {path.relative_to(source) for path in self.known if path.is_relative_to(source)}
         modules = {d.file.path.parent / f"{MODULE}.yml" for d in found if d.file.schema is LessonFile}
         for path in sorted({Path(f"{GLOSSARY}.yml"), Path(f"{HOME}.yml"), *modules} - present):
-            place = Place(shown(self.content, self.content / SOURCE / path))
+            place = Place(shown(self.content, source / path))
             self.diagnostics.append(Fault.MISSING_FILE.at(place, "the file is missing"))
 
     def _locales(self) -> tuple[list[Locale], dict[str, Target]]:
-        """Read the locale files; the source's words become units, the others' are targets."""
+        """Read the locale files; the source's words become units, the others' are targets.
+
+        A locale whose file is faulty has a target without words, so that its other files are read too.
+        """
         folder = self.content / "locales"
         paths = sorted({folder / f"{SOURCE}.yml", *folder.glob("*.yml")})
         locales: list[Locale] = []
         words: dict[str, Target] = {}
         for path in paths:
+            if path.stem != SOURCE:
+                words[path.stem] = Target(shown(self.content, path), {}, {}, exists=True)
             tree = self._tree(path)
             if tree is None:
                 continue
@@ -164,22 +171,20 @@ class _Reader:
         return sorted(locales, key=lambda locale: (locale.order, locale.id)), words
 
     def _sheets(
-        self, locales: list[Locale], words: dict[str, Target], found: list[_Document]
+        self, words: dict[str, Target], files: list[DocumentFile]
     ) -> tuple[list[Sheet], dict[str, dict[str, GlossaryNotesFile]]]:
         sheets: list[Sheet] = []
         notes: dict[str, dict[str, GlossaryNotesFile]] = {}
-        for locale in locales:
-            if locale.id == SOURCE:
-                continue
-            sheets.append(self._sheet(locale.id, INTERFACE, words[locale.id]))
-            for document in found:
-                path = self.content / locale.id / document.file.path
+        for locale, interface in words.items():
+            sheets.append(self._sheet(locale, INTERFACE, interface))
+            for file in files:
+                path = self.content / locale / file.path
                 self.known.add(path)
-                target, faults = read_target(self.content, path, document.file.id)
+                target, faults = read_target(self.content, path, file.id)
                 self.diagnostics += faults
-                sheets.append(self._sheet(locale.id, document.file.id, target))
-                if document.file.id == GLOSSARY:
-                    notes[locale.id] = target.notes
+                sheets.append(self._sheet(locale, file.id, target))
+                if file.id == GLOSSARY:
+                    notes[locale] = target.notes
         return sheets, notes
 
     def _sheet(self, locale: str, document: str, target: Target) -> Sheet:

@@ -91,9 +91,8 @@ def _decoded(data: bytes, path: str) -> str:
     try:
         return data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
-        before = data[: error.start].decode("utf-8", "replace")
-        place = Place(path, before.count("\n") + 1, len(before) - before.rfind("\n"))
-        message = f"byte 0x{data[error.start]:02x} is not UTF-8"
+        place = _place_after(error.object[: error.start].decode(), path)
+        message = f"byte 0x{error.object[error.start]:02x} is not UTF-8"
         raise _RefusalError(Fault.UNREADABLE.at(place, message)) from None
 
 
@@ -113,7 +112,9 @@ class _Reader:
             place = self._place(error.problem_mark or error.context_mark)
             raise _RefusalError(Fault.SYNTAX.at(place, message)) from None
         except yaml.YAMLError as error:
-            place = _place_of_character(text, getattr(error, "position", 0), self.path)
+            # The C parser counts the bytes of UTF-8.
+            before = text.encode()[: getattr(error, "position", 0)].decode(errors="ignore")
+            place = _place_after(before, self.path)
             message = "a control character, or one that YAML does not allow"
             raise _RefusalError(Fault.UNREADABLE.at(place, message, "Delete the character.")) from None
 
@@ -179,6 +180,5 @@ class _Reader:
         return Place(self.path, mark.line + 1, mark.column + 1) if mark else Place(self.path)
 
 
-def _place_of_character(text: str, position: int, path: str) -> Place:
-    before = text[:position]
+def _place_after(before: str, path: str) -> Place:
     return Place(path, before.count("\n") + 1, len(before) - before.rfind("\n"))

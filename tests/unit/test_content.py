@@ -1,0 +1,91 @@
+"""The portal's own content: whole, in every language."""
+
+import pytest
+
+from portal.checking import run_checks
+from portal.checks import all_checks
+from portal.model import SOURCE, Library
+
+# The numbered facts of the material that the portal covers; each one must be taught.
+MATERIAL = frozenset(
+    f"{section}.{letter}"
+    for section, letters in {
+        "0": "abc",
+        "1.1": "ab",
+        "1.2": "abcd",
+        "1.3": "abcd",
+        "1.4": "abcd",
+        "2.1": "ab",
+        "2.2": "abcde",
+        "2.3": "abcd",
+        "2.4": "abcd",
+        "3.1": "abcd",
+        "3.2": "abc",
+        "3.3": "abcd",
+        "4.1": "ab",
+        "4.2": "ab",
+        "4.3": "ab",
+        "4.4": "ab",
+        "5": "abcde",
+    }.items()
+    for letter in letters
+)
+LOCALES = ("en", "ro", "pt", "es", "af", "fa")
+MODULES = ("start", "front-office", "back-office", "together", "next", "proof")
+
+
+def test_the_portal_speaks_six_languages(library: Library) -> None:
+    assert tuple(locale.id for locale in library.locales) == LOCALES
+    assert [locale.id for locale in library.locales if locale.direction == "rtl"] == ["fa"]
+
+
+def test_the_modules_stand_in_the_order_of_the_curriculum(library: Library) -> None:
+    assert tuple(module.id for module in library.modules) == MODULES
+    assert sum(1 for _ in library.lessons()) >= 20
+
+
+@pytest.mark.parametrize("number", sorted(MATERIAL))
+def test_every_numbered_fact_is_taught_in_every_language(library: Library, number: str) -> None:
+    facts = [fact for fact in library.facts() if number in fact.file.teaches]
+    assert facts
+    for fact in facts:
+        for locale in LOCALES:
+            wording = library.wording(fact.unit("text"), locale)
+            assert wording.text.strip()
+            assert not wording.is_fallback
+
+
+def test_no_fact_claims_a_number_that_the_material_does_not_have(library: Library) -> None:
+    claimed = {number for fact in library.facts() for number in fact.file.teaches}
+    assert claimed <= MATERIAL
+
+
+def test_no_unit_is_untranslated(library: Library) -> None:
+    for locale in LOCALES[1:]:
+        lacking = [id for id in library.units if library.wording(id, locale).is_fallback]
+        assert lacking == []
+
+
+def test_the_translations_are_consistent(library: Library) -> None:
+    assert run_checks(library, all_checks()) == []
+
+
+def test_an_explanation_has_150_to_300_words(library: Library) -> None:
+    for lesson in library.lessons():
+        texts = [library.units[lesson.unit("explanation", id)].text for id in lesson.file.explanation]
+        assert 150 <= len(" ".join(texts).split()) <= 300, lesson.id
+
+
+@pytest.mark.parametrize("locale", LOCALES[1:])
+def test_a_translated_explanation_is_about_as_long_as_its_source(library: Library, locale: str) -> None:
+    for lesson in library.lessons():
+        for id in lesson.file.explanation:
+            unit = lesson.unit("explanation", id)
+            source, target = (len(library.wording(unit, each).text) for each in (SOURCE, locale))
+            assert 0.6 <= target / source <= 1.6, unit
+
+
+def test_a_lesson_has_four_to_eight_facts_and_three_terms(library: Library) -> None:
+    for lesson in library.lessons():
+        assert 4 <= len(lesson.facts) <= 8, lesson.id
+        assert len(lesson.file.terms) >= 3, lesson.id
