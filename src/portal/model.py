@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from portal.diagnostics import Place
 from portal.schema import (
@@ -133,7 +134,7 @@ class Wording:
     is_fallback: bool
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Library:
     """All content: structure from the source, words by locale and unit id."""
 
@@ -155,7 +156,21 @@ class Library:
 
     def locale(self, id: str) -> Locale:
         """Return the locale with this id."""
-        return next(locale for locale in self.locales if locale.id == id)
+        return self._locales[id]
+
+    @cached_property
+    def _locales(self) -> dict[str, Locale]:
+        return {locale.id: locale for locale in self.locales}
+
+    @cached_property
+    def lesson_by_id(self) -> dict[str, Lesson]:
+        """Every lesson by its id."""
+        return {lesson.id: lesson for lesson in self.lessons()}
+
+    @cached_property
+    def fact_by_id(self) -> dict[str, Fact]:
+        """Every fact by its id."""
+        return {fact.id: fact for fact in self.facts()}
 
     def lessons(self) -> Iterator[Lesson]:
         """Yield every lesson in the order of the curriculum."""

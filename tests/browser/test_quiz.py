@@ -92,7 +92,7 @@ def test_the_score_is_in_the_digits_of_the_language_and_another_attempt_begins_a
     expect(watched.locator(".quiz-score")).to_contain_text("۸ از ۸")
     watched.locator(".quiz-again").click()
     expect(watched.locator(".quiz-score")).to_be_empty()
-    expect(watched.locator("input:checked")).to_have_count(0)
+    expect(watched.locator(".quiz input:checked")).to_have_count(0)
     expect(items[0].locator("input").first).to_be_focused()
 
 

@@ -8,11 +8,14 @@ from pathlib import Path
 
 import pytest
 import yaml
+from hypothesis import given
+from hypothesis import strategies as st
 from pydantic import BaseModel, ConfigDict, ValidationError
 
 import portal.checks
 from portal.checking import Check, Finding, Noun, Term, TranslatedFile, TranslatedUnit, check
 from portal.checks import all_checks
+from portal.checks.number_differs import number_differs
 from portal.diagnostics import Diagnostic, Level, Place
 from portal.discovery import modules_in
 from portal.model import Locale, Sheet, Unit
@@ -230,3 +233,32 @@ def test_a_check_is_an_error_unless_it_says_otherwise() -> None:
 
     assert check("TST02", on=TranslatedUnit)(told).level is Level.ERROR
     assert check("TST03", on=TranslatedUnit, level=Level.INFORMATION)(told).level is Level.INFORMATION
+
+
+MARKED_UP = st.text(st.sampled_from("aéЖسک۱1 .,:?؟!*_`[](){}<>#+-~\\|/\n\t\u200c\u00a0中CRMP"), max_size=40)
+TEXTS = st.one_of(MARKED_UP, st.text(max_size=40))
+DIFFERING = [each for each in all_checks() if each.name.endswith(("-differs", "-lost"))]
+
+
+@given(source=TEXTS, target=TEXTS, locale=st.sampled_from(["es", "fa", "ro"]))
+def test_no_text_stops_a_check(source: str, target: str, locale: str) -> None:
+    term = TermOnPage(concept="office", source="Ma", target="aé", forbidden=["CR", "سک"], loanword=True)
+    case = Case(locale=locale, source=source, target=target, terms=[term], expect=[])
+    noun = case.noun()
+    for each in all_checks():
+        if isinstance(noun, each.noun):
+            assert all(diagnostic.hint for diagnostic in each.diagnose(noun, locale))
+
+
+@given(text=TEXTS)
+def test_a_text_does_not_differ_from_itself(text: str) -> None:
+    case = Case(source=text, target=text, expect=[])
+    assert [diagnostic for each in DIFFERING for diagnostic in diagnosed(each, case)] == []
+
+
+@given(number=st.integers(0, 10**9), separator=st.sampled_from(["", ",", ".", "\u00a0", "\u202f", "٬"]))
+def test_a_number_is_the_same_in_every_way_to_write_it(number: int, separator: str) -> None:
+    source, target = f"{number:,} items", f"{number:,} cosas".replace(",", separator)
+    persian = target.translate(str.maketrans("0123456789", "۰۱۲۳۴۵۶۷۸۹"))
+    for text in (target, persian):
+        assert diagnosed(number_differs, Case(source=source, target=text, expect=[])) == []

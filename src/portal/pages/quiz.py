@@ -60,7 +60,7 @@ def _option(option: Option, item: Item, write: Writer) -> ShownOption:
 def _reason(reason: Reason, write: Writer) -> ShownReason:
     name = write.label(reason.name) if reason.name else None
     if reason.fact:
-        lesson = next(fact.lesson for fact in write.library.facts() if fact.id == reason.fact)
+        lesson = write.library.fact_by_id[reason.fact].lesson
         target = write.link(write.lesson_path(lesson), f"fact-{reason.fact}")
         return ShownReason(name, write.words(reason.text), target, write.words("interface.quiz.read"))
     target = write.link(GLOSSARY, f"term-{reason.concept}")

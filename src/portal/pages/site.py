@@ -10,7 +10,7 @@ from portal.numerals import long_date
 from portal.pages.page import GLOSSARY, INDEX, Page, Settings, lesson_path, module_path
 from portal.pages.quiz import render_quiz
 from portal.pages.templating import environment
-from portal.pages.writer import Writer
+from portal.pages.writer import Words, Writer
 from portal.questions import question_types
 from portal.schema import ConceptKind
 
@@ -39,6 +39,7 @@ class _Renderer:
         self.bank = bank
         self.locale = locale
         self.settings = settings
+        self.written: dict[str, Words] = {}
 
     def pages(self) -> Iterator[Page]:
         yield self._page(
@@ -79,7 +80,7 @@ class _Renderer:
 
     def _page(self, path: str, template: str, heads: tuple[str, str], document: str, **context: Any) -> Page:
         """Render one page; `heads` are the units of its title and of its description."""
-        write = Writer(self.library, self.locale, path, self.settings)
+        write = Writer(self.library, self.locale, path, self.settings, self.written)
         source = self.library.path_of(document, self.locale.id)
         body = _body(template, write, context)
         title, description = map(write.words, heads)

@@ -30,27 +30,41 @@ class Words:
 
 @dataclass(slots=True)
 class Writer:
-    """Looks words up for one page in one locale; remembers whether any fell back to the source."""
+    """Looks words up for one page in one locale; remembers whether any fell back to the source.
+
+    `written` keeps what is the same on every page of the locale, which most words are.
+    """
 
     library: Library
     locale: Locale
     path: str
     settings: Settings
-    fell_back: bool = field(default=False)
+    written: dict[str, Words] = field(default_factory=dict)
+    fell_back: bool = False
 
     def words(self, unit: str, **slots: str | int) -> Words:
         """Return a unit as inline HTML, its `{slots}` filled."""
-        return self._words(unit, lambda text: markup.inline(_filled(text, slots, self.locale), self.address))
-
-    def prose(self, unit: str, anchor: str) -> Markup:
-        """Return a paragraph or list as HTML with an anchor."""
-        words = self._words(unit, lambda text: text)
-        attributes = f' id="{escape(anchor)}"{words.attributes}'
-        return Markup(self._isolated(markup.block(words.plain, attributes, self.address)))
+        if slots:
+            return self._words(unit, lambda text: markup.inline(_filled(text, slots, self.locale)))
+        return self._kept(unit, unit, lambda text: markup.inline(text, self.address))
 
     def label(self, unit: str) -> Words:
         """Return a term as it stands alone: with a capital first letter."""
-        return self._words(unit, lambda text: markup.inline(text[:1].upper() + text[1:], self.address))
+        return self._kept(f"label {unit}", unit, lambda text: markup.inline(_capital(text), self.address))
+
+    def prose(self, unit: str, anchor: str) -> Markup:
+        """Return a paragraph or list as HTML with an anchor."""
+        tag = f' id="{escape(anchor)}"{self._words(unit, str).attributes}'
+        return self._words(unit, lambda text: markup.block(text, tag, self.address)).html
+
+    def _kept(self, key: str, unit: str, render: Callable[[str], str]) -> Words:
+        words = self.written.get(key)
+        if words is None:
+            words = self._words(unit, render)
+            if "](" not in words.plain:  # a link's address differs from page to page
+                self.written[key] = words
+        self.fell_back = self.fell_back or bool(words.attributes)
+        return words
 
     def _words(self, unit: str, render: Callable[[str], str]) -> Words:
         wording = self.library.wording(unit, self.locale.id)
@@ -76,16 +90,15 @@ class Writer:
 
     def lesson_path(self, lesson: str) -> str:
         """Return the path of the page of the lesson with this id."""
-        found = next(entry for entry in self.library.lessons() if entry.id == lesson)
-        return lesson_path(found.module, found.id)
+        return lesson_path(self.library.lesson_by_id[lesson].module, lesson)
 
     def link(self, path: str, anchor: str = "") -> str:
         """Return the link from this page to another of the same locale."""
         return link(self.path, path, anchor, directory_urls=self.settings.directory_urls)
 
-    def number(self, value: int) -> str:
-        """Return a number in the locale's digits."""
-        return localised(value, self.locale)
+
+def _capital(text: str) -> str:
+    return text[:1].upper() + text[1:]
 
 
 def _filled(text: str, slots: dict[str, str | int], locale: Locale) -> str:
