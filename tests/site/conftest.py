@@ -11,7 +11,7 @@ def tiny_site(tmp_path_factory: pytest.TempPathFactory) -> Project:
     project = tiny_project(tmp_path_factory.mktemp("tiny"))
     built = project.build(
         SITE_URL="https://host.example/portal/",
-        EDIT_URL="https://code.example/edit/main/",
+        EDIT_URI="https://code.example/edit/main/",
         SOURCE_DATE_EPOCH="1700000000",
     )
     assert built.returncode == 0, built.stderr

@@ -94,7 +94,7 @@ def test_two_builds_are_byte_identical(tiny_site: Project, tmp_path: Path) -> No
     again = tiny_project(tmp_path)
     built = again.build(
         SITE_URL="https://host.example/portal/",
-        EDIT_URL="https://code.example/edit/main/",
+        EDIT_URI="https://code.example/edit/main/",
         SOURCE_DATE_EPOCH="1700000000",
     )
     assert built.returncode == 0, built.stderr
@@ -113,16 +113,16 @@ def test_a_language_is_added_by_its_locale_file_and_texts_alone(project: Project
     head = persian.partition("words:")[0]
     arabic = re.sub(r"(?m)^order: .*$", "order: 99", head)
     arabic = re.sub(r"(?m)^tag: .*$", "tag: ar", re.sub(r"(?m)^name: .*$", "name: العربية", arabic))
-    (project.content / "locales" / "ara.yml").write_text(
+    (project.content / "locales" / "ar.yml").write_text(
         f'{arabic}words:\n  site.name: "مكتبان"\n', encoding="utf-8"
     )
     lesson = next(tiny.lessons())
-    text = project.content / "ara" / lesson.module / f"{lesson.id}.yml"
+    text = project.content / "ar" / lesson.module / f"{lesson.id}.yml"
     text.parent.mkdir(parents=True)
     text.write_text('title: "درس"\n', encoding="utf-8")
     built = project.build()
     assert built.returncode == 0, built.stderr
-    html = project.page(f"ara/{lesson.module}/{lesson.id}/index.html")
+    html = project.page(f"ar/{lesson.module}/{lesson.id}/index.html")
     assert '<html lang="ar" dir="rtl"' in html
     assert "<h1>درس</h1>" in re.sub(r"<h1[^>]*>", "<h1>", html).replace("\n", "")
     assert f'<p class="lead" lang="en" dir="ltr">{tiny.units[lesson.unit("summary")].text}</p>' in html

@@ -1,5 +1,6 @@
 """Read the whole content folder."""
 
+import re
 from collections.abc import Iterable
 from collections.abc import Mapping as Words
 from dataclasses import dataclass, field
@@ -14,15 +15,12 @@ from portal.model import (
     HOME,
     INTERFACE,
     SOURCE,
-    Concept,
-    Fact,
-    Lesson,
     Library,
     Locale,
-    Module,
     Sheet,
     Unit,
 )
+from portal.reading.assembly import Document, assembled, locale_of
 from portal.reading.binding import bind
 from portal.reading.faults import Fault
 from portal.reading.folder import MODULE, DocumentFile, documents, read_file, shown, strays
@@ -31,18 +29,14 @@ from portal.reading.targets import Target, read_target
 from portal.reading.tree import Mapping, place_at
 from portal.reading.units import units_of
 from portal.schema import (
-    GlossaryFile,
     GlossaryNotesFile,
-    HomeFile,
     LessonFile,
-    LocaleFile,
-    ModuleFile,
-    QuestionFile,
     RetiredFile,
     SourceLocaleFile,
     TargetLocaleFile,
 )
 
+LOCALE_ID = re.compile(r"[a-z]{2}(-[A-Z][a-z]{3})?(-[A-Z]{2})?")
 Schema = TypeVar("Schema", bound=BaseModel)
 
 
@@ -69,15 +63,6 @@ def read_library(content: Path) -> Reading:
 
 
 @dataclass(slots=True)
-class _Document:
-    """A source file that could be bound."""
-
-    file: DocumentFile
-    tree: Mapping
-    value: BaseModel
-
-
-@dataclass(slots=True)
 class _Reader:
     content: Path
     diagnostics: list[Diagnostic] = field(default_factory=list)
@@ -95,7 +80,7 @@ class _Reader:
         self.diagnostics += strays(self.content, self.known)
         if self.diagnostics:
             return None
-        library = _assembled(locales, found, retired or RetiredFile(), self.units, sheets, notes)
+        library = assembled(locales, found, retired or RetiredFile(), self.units, sheets, notes)
         self.diagnostics += relation_faults(library)
         return library
 
@@ -113,7 +98,7 @@ class _Reader:
         self.diagnostics += faults
         return value
 
-    def _document(self, file: DocumentFile) -> _Document | None:
+    def _document(self, file: DocumentFile) -> Document | None:
         tree = self._tree(self.content / SOURCE / file.path)
         if tree is None:
             return None
@@ -122,7 +107,7 @@ class _Reader:
         if value is None:
             return None
         self._enter(units_of(value, tree, file.id), file.id)
-        return _Document(file, tree, value)
+        return Document(file, tree, value)
 
     def _enter(self, units: Iterable[Unit], document: str) -> None:
         for unit in units:
@@ -132,7 +117,7 @@ class _Reader:
                 return
             self.units[unit.id] = unit
 
-    def _require_files(self, found: list[_Document]) -> None:
+    def _require_files(self, found: list[Document]) -> None:
         """Every library has a glossary and a home page, and every folder with lessons its module."""
         source = self.content / SOURCE
         present = {path.relative_to(source) for path in self.known if path.is_relative_to(source)}
@@ -154,7 +139,7 @@ class _Reader:
             if path.stem != SOURCE:
                 words[path.stem] = Target(shown(self.content, path), {}, {}, exists=True)
             tree = self._tree(path)
-            if tree is None:
+            if tree is None or self._is_unsafe_locale(path):
                 continue
             schema: type[SourceLocaleFile | TargetLocaleFile]
             schema = SourceLocaleFile if path.stem == SOURCE else TargetLocaleFile
@@ -162,13 +147,22 @@ class _Reader:
             self.diagnostics += faults
             if value is None:
                 continue
-            locales.append(_locale(path.stem, value))
+            locales.append(locale_of(path.stem, value))
             if isinstance(value, SourceLocaleFile):
                 self._enter(_words(value.words, tree), INTERFACE)
             else:
                 targets = {unit.id: unit for unit in _words(value.words, tree)}
                 words[path.stem] = Target(shown(self.content, path), targets, {}, exists=True)
         return sorted(locales, key=lambda locale: (locale.order, locale.id)), words
+
+    def _is_unsafe_locale(self, path: Path) -> bool:
+        """Report a locale whose id cannot name a folder of the site; the languages' plugin sets the form."""
+        if LOCALE_ID.fullmatch(path.stem):
+            return False
+        hint = "Name it by two letters, with script or country where needed: fr, zh-Hant, pt-BR."
+        message = f"“{path.stem}” cannot be the id of a locale"
+        self.diagnostics.append(Fault.UNSAFE_ID.at(Place(shown(self.content, path)), message, hint))
+        return True
 
     def _sheets(
         self, words: dict[str, Target], files: list[DocumentFile]
@@ -195,70 +189,3 @@ class _Reader:
 def _words(words: Words[str, str], tree: Mapping) -> Iterable[Unit]:
     for key, text in words.items():
         yield Unit(f"{INTERFACE}.{key}", str(text), place_at(tree, ("words", key)))
-
-
-def _locale(id: str, file: LocaleFile) -> Locale:
-    return Locale(
-        id,
-        file.order,
-        file.name,
-        file.tag,
-        file.variety,
-        file.direction,
-        file.digits,
-        file.quotation_marks,
-        file.formats or file.tag,
-    )
-
-
-def _assembled(
-    locales: list[Locale],
-    found: list[_Document],
-    retired: RetiredFile,
-    units: dict[str, Unit],
-    sheets: list[Sheet],
-    notes: dict[str, dict[str, GlossaryNotesFile]],
-) -> Library:
-    targets: dict[str, dict[str, Unit]] = {}
-    for sheet in sheets:
-        targets.setdefault(sheet.locale, {}).update(sheet.targets)
-    return Library(
-        locales=tuple(locales),
-        concepts=next(_concepts(d.value, d.tree) for d in found if isinstance(d.value, GlossaryFile)),
-        modules=_modules(found),
-        questions={d.file.id: d.value for d in found if isinstance(d.value, QuestionFile)},
-        home=next(d.value for d in found if isinstance(d.value, HomeFile)),
-        retired=retired,
-        units=units,
-        targets=targets,
-        sheets=tuple(sheets),
-        notes=notes,
-    )
-
-
-def _concepts(file: GlossaryFile, tree: Mapping) -> dict[str, Concept]:
-    return {id: Concept(id, entry.kind, entry.office, tree.keys[id]) for id, entry in file.root.items()}
-
-
-def _modules(found: list[_Document]) -> tuple[Module, ...]:
-    modules = [
-        Module(d.file.id, d.tree.place, d.value, _lessons(d.file.id, found))
-        for d in found
-        if isinstance(d.value, ModuleFile)
-    ]
-    return tuple(sorted(modules, key=lambda module: (module.file.order, module.id)))
-
-
-def _lessons(module: str, found: list[_Document]) -> tuple[Lesson, ...]:
-    lessons = [
-        Lesson(d.file.id, module, d.tree.place, d.value, _facts(d.file.id, d.value, d.tree))
-        for d in found
-        if isinstance(d.value, LessonFile) and d.file.path.parts[0] == module
-    ]
-    return tuple(sorted(lessons, key=lambda lesson: (lesson.file.order, lesson.id)))
-
-
-def _facts(lesson: str, file: LessonFile, tree: Mapping) -> tuple[Fact, ...]:
-    return tuple(
-        Fact(id, lesson, fact, place_at(tree, ("facts", id), key=True)) for id, fact in file.facts.items()
-    )
