@@ -48,7 +48,7 @@ unit: $(INSTALLED)
 check: lint translations unit ## The quick part of the tests, without a browser
 
 links: $(INSTALLED) ## Check every link and fragment of the built site
-	$(BIN)/lychee --offline --no-progress --include-fragments --root-dir "$(CURDIR)/site" 'site/**/*.html'
+	$(BIN)/lychee --offline --no-progress --include-fragments --index-files index.html --root-dir "$(CURDIR)/site" 'site/**/*.html'
 
 # The browser is the system's own: it is not a Python package.
 chromium:
