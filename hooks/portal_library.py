@@ -1,5 +1,6 @@
 """The library that all hooks of one build share: read once, when the configuration is."""
 
+import logging
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -31,6 +32,7 @@ class Content:
         return self.pages.get(uri) or self.handbook.get(uri)
 
 
+log = logging.getLogger(f"mkdocs.hooks.{__name__}")
 _loaded: list[Content] = []
 
 
@@ -42,6 +44,9 @@ def load(config: MkDocsConfig) -> Content:
         library = read_library(folder).require()
         pages = {page.uri: page for page in render_pages(library, settings)}
     except ContentError as error:
+        if _loaded:  # the server rebuilds: readers keep the last good pages until the fault is mended
+            log.error("The content has faults; the last good pages stay.\n%s", error)
+            return content()
         raise Abort(f"The content has faults; nothing was built.\n{error}") from None
     _loaded[:] = [Content(library, pages, {page.uri: page for page in handbook_pages()})]
     return content()

@@ -4,6 +4,7 @@ Exit status: 0 where nothing is wrong, 1 where there are errors, 2 where the che
 """
 
 import argparse
+import io
 import sys
 from pathlib import Path
 
@@ -27,6 +28,10 @@ def parser() -> argparse.ArgumentParser:
 def main(argv: list[str] | None = None) -> int:
     """Print every diagnostic and return the exit status."""
     arguments = parser().parse_args(argv)
+    if isinstance(
+        sys.stdout, io.TextIOWrapper
+    ):  # the texts quoted have letters that a console's code page lacks
+        sys.stdout.reconfigure(encoding="utf-8", errors="backslashreplace")
     if not arguments.content.is_dir():
         print(f"{arguments.content}: there is no such folder", file=sys.stderr)
         return 2

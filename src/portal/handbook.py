@@ -12,7 +12,7 @@ CHECKS_PATH = "editors/checks.md"
 
 def handbook_pages() -> tuple[Page, ...]:
     """Return the generated pages of the section for editors."""
-    return (Page(SOURCE, CHECKS_PATH, "What is checked", _checks(), "src/portal/checks"),)
+    return (Page(SOURCE, CHECKS_PATH, "What is checked", _checks(), source=""),)
 
 
 def _checks() -> str:

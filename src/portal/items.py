@@ -90,6 +90,10 @@ def build_bank(library: Library, types: Sequence[QuestionType]) -> Bank:
 
 def _require_words(library: Library, types: Sequence[QuestionType]) -> None:
     faults = []
+    for id in sorted(library.questions.keys() - {type.id for type in types}):
+        place = Place(f"content/{SOURCE}/questions/{id}.yml")
+        message, hint = f"there is no question type “{id}”", "Correct the file's name, or delete it."
+        faults.append(Diagnostic(place, "CNT08", "unknown-file", message, hint))
     for type in types:
         for part in ("stem", "label") if type.labelled else ("stem",):
             if f"{type.id}.{part}" not in library.units:

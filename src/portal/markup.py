@@ -11,6 +11,10 @@ from markdown_it.token import Token
 # A text without these characters is plain; most are, and skip the parser.
 SPECIAL = frozenset("*_`[]<>&\\\n#-+=~!|:")
 
+# What of a parsed text a reader sees; a line or a block that ends leaves a space.
+SPACES = {"softbreak": " ", "hardbreak": " ", "paragraph_close": " ", "heading_close": " "}
+SEEN = frozenset({"text", *SPACES})
+
 # Raw HTML is off, so what looks like a tag is shown as text and cannot act.
 _PARSER = MarkdownIt("zero", {"html": False}).enable(
     ["emphasis", "backticks", "link", "list", "heading", "escape", "newline"]
@@ -79,4 +83,4 @@ def visible(text: str) -> str:
     """Return what a reader sees: the text without its mark-up and without code."""
     if SPECIAL.isdisjoint(text):
         return text
-    return " ".join(token.content for token in _parsed(text) if token.type == "text")
+    return "".join(SPACES.get(token.type, token.content) for token in _parsed(text) if token.type in SEEN)

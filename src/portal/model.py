@@ -188,10 +188,9 @@ class Library:
         return Wording(self.units[unit].text, self.source, is_fallback=locale != SOURCE)
 
     def path_of(self, document: str, locale: str) -> str:
-        """Return the file that holds the words of `document` in `locale`."""
-        if locale == SOURCE:
-            prefix = f"{document}."
-            return next(unit.place.path for id, unit in self.units.items() if id.startswith(prefix))
-        return next(
-            sheet.path for sheet in self.sheets if (sheet.locale, sheet.document) == (locale, document)
-        )
+        """Return the file with the words of `document` in `locale`: the source's where there is no other."""
+        for sheet in self.sheets:
+            if (sheet.locale, sheet.document) == (locale, document) and sheet.exists:
+                return sheet.path
+        prefix = f"{document}."
+        return next(unit.place.path for id, unit in self.units.items() if id.startswith(prefix))

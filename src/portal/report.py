@@ -17,10 +17,11 @@ def _summary(diagnostics: Sequence[Diagnostic]) -> str:
     counts = Counter(diagnostic.level for diagnostic in diagnostics)
     if not counts:
         return "No problems found."
-    parts = [
-        f"{counts[level]} {level}{'s' if counts[level] != 1 else ''}" for level in Level if counts[level]
-    ]
-    return f"Found {', '.join(parts)}."
+    return f"Found {', '.join(_counted(level, counts[level]) for level in Level if counts[level])}."
+
+
+def _counted(level: Level, count: int) -> str:
+    return f"{count} {level}" if count == 1 or level is Level.INFORMATION else f"{count} {level}s"
 
 
 def as_json(diagnostics: Sequence[Diagnostic]) -> str:

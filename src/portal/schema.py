@@ -223,7 +223,6 @@ class GlossaryNotesFile(Written):
     """What a target's glossary says of a concept beside its texts."""
 
     forbidden: tuple[Annotated[str, Field(min_length=2)], ...] = ()
-    forms: tuple[Annotated[str, Field(min_length=2)], ...] = ()
     loanword: bool = False
 
 

@@ -34,9 +34,9 @@ LOCALES = ("en", "ro", "pt", "es", "af", "fa")
 MODULES = ("start", "front-office", "back-office", "together", "next", "proof")
 
 
-def test_the_portal_speaks_six_languages(library: Library) -> None:
-    assert tuple(locale.id for locale in library.locales) == LOCALES
-    assert [locale.id for locale in library.locales if locale.direction == "rtl"] == ["fa"]
+def test_the_portal_speaks_six_languages_at_least(library: Library) -> None:
+    assert set(LOCALES) <= {locale.id for locale in library.locales}
+    assert library.locale("fa").direction == "rtl"
 
 
 def test_the_modules_stand_in_the_order_of_the_curriculum(library: Library) -> None:

@@ -9,9 +9,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from portal import discovery, questions
-from portal.diagnostics import ContentError
+from portal.diagnostics import ContentError, Place
 from portal.items import Bank, Item, Option, QuestionType, Reason, build_bank, choose, with_key_at
-from portal.model import Library
+from portal.model import Library, Unit
 from portal.questions import question_types
 from portal.schema import ConceptKind, FactKind
 
@@ -164,7 +164,7 @@ def test_the_key_goes_where_it_is_sent(position: int) -> None:
 
 def test_a_question_type_without_words_is_told_by_file(library: Library) -> None:
     with pytest.raises(ContentError) as caught:
-        build_bank(library, [QuestionType("riddle", lambda _: iter(()))])
+        build_bank(library, [*question_types(), QuestionType("riddle", lambda _: iter(()))])
     assert [str(found.place) for found in caught.value.diagnostics] == [
         "content/en/questions/riddle.yml:1:1"
     ] * 2
@@ -195,6 +195,23 @@ def package_with_riddle(
     return questions
 
 
-def test_a_question_type_is_added_by_one_file(package_with_riddle: ModuleType) -> None:
-    found = {type.id for type in discovery.members(package_with_riddle, QuestionType)}
-    assert found == {"riddle"} | {type.id for type in question_types()}
+def test_a_question_type_is_added_by_one_file_and_its_words(
+    package_with_riddle: ModuleType, library: Library
+) -> None:
+    found = discovery.members(package_with_riddle, QuestionType)
+    assert {type.id for type in found} == {"riddle"} | {type.id for type in question_types()}
+    words = {
+        f"riddle.{part}": Unit(f"riddle.{part}", part, Place("riddle.yml")) for part in ("stem", "label")
+    }
+    asking = replace(library, units={**library.units, **words})
+    riddles = [item for item in build_bank(asking, found).items if item.type == "riddle"]
+    assert [item.id for item in riddles] == [f"riddle.{next(library.facts()).id}"]
+
+
+def test_words_without_a_question_type_are_told_by_file(library: Library) -> None:
+    fewer = [type for type in question_types() if type.id != "need-system"]
+    with pytest.raises(ContentError) as caught:
+        build_bank(library, fewer)
+    assert [str(found.place) for found in caught.value.diagnostics] == [
+        "content/en/questions/need-system.yml:1:1"
+    ]

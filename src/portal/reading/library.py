@@ -68,6 +68,7 @@ class _Reader:
     diagnostics: list[Diagnostic] = field(default_factory=list)
     known: set[Path] = field(default_factory=set)
     units: dict[str, Unit] = field(default_factory=dict)
+    documents: dict[str, str] = field(default_factory=dict)
 
     def read(self) -> Library | None:
         """Read every file, even behind a fault, so that all faults are reported at once."""
@@ -106,16 +107,19 @@ class _Reader:
         self.diagnostics += faults
         if value is None:
             return None
-        self._enter(units_of(value, tree, file.id), file.id)
+        self._enter(units_of(value, tree, file.id), file.id, tree.place.path)
         return Document(file, tree, value)
 
-    def _enter(self, units: Iterable[Unit], document: str) -> None:
-        for unit in units:
-            if unit.id in self.units:
-                message = f"“{document}” is also the id of {self.units[unit.id].place.path}"
-                self.diagnostics.append(Fault.REPEATED_ID.at(Place(unit.place.path), message))
-                return
-            self.units[unit.id] = unit
+    def _enter(self, units: Iterable[Unit], document: str, path: str) -> None:
+        """Add a document's units. Its id names them all, so no two documents may share one."""
+        first = self.documents.setdefault(document, path)
+        if first != path:
+            message = f"“{document}” is already the id of {first}"
+            self.diagnostics.append(
+                Fault.REPEATED_ID.at(Place(path), message, "Rename one of the two files.")
+            )
+            return
+        self.units.update((unit.id, unit) for unit in units)
 
     def _require_files(self, found: list[Document]) -> None:
         """Every library has a glossary and a home page, and every folder with lessons its module."""
@@ -149,7 +153,7 @@ class _Reader:
                 continue
             locales.append(locale_of(path.stem, value))
             if isinstance(value, SourceLocaleFile):
-                self._enter(_words(value.words, tree), INTERFACE)
+                self._enter(_words(value.words, tree), INTERFACE, tree.place.path)
             else:
                 targets = {unit.id: unit for unit in _words(value.words, tree)}
                 words[path.stem] = Target(shown(self.content, path), targets, {}, exists=True)

@@ -1,5 +1,6 @@
 """YAML text as a tree in which every value keeps its place and every scalar stays a string."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
@@ -12,6 +13,8 @@ from portal.reading.faults import Fault
 # Far above what content needs; below it nothing can exhaust memory or the stack.
 LARGEST_FILE = 1_000_000
 DEEPEST_NESTING = 20
+# Quoted YAML can write any character by its number; these would break pages and exchange formats.
+CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,6 +139,9 @@ class _Reader:
         if isinstance(event, yaml.SequenceStartEvent):
             return self._values(Sequence(place), events, depth)
         assert isinstance(event, yaml.ScalarEvent)
+        if control := CONTROL.search(event.value):
+            message = f"the control character U+{ord(control[0]):04X} stands in the text"
+            self.diagnostics.append(Fault.UNREADABLE.at(place, message, "Delete the character."))
         return Scalar(place, event.value)
 
     def _refuse_what_is_not_read(self, event: yaml.Event, place: Place, depth: int) -> None:
