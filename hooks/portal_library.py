@@ -1,5 +1,6 @@
 """The library that all hooks of one build share: read once, when the configuration is."""
 
+import gc
 import logging
 from dataclasses import dataclass
 from pathlib import Path
@@ -40,6 +41,7 @@ def load(config: MkDocsConfig) -> Content:
     """Read the content and render its pages. Stops the build, before it touches anything, on bad content."""
     folder = Path(config.config_file_path).parent / "content"
     settings = Settings(config.use_directory_urls, dict(config.extra.get("contacts", {})))
+    gc.disable()  # what is read stays to the end: looking through it for garbage only costs time
     try:
         library = read_library(folder).require()
         pages = {page.uri: page for page in render_pages(library, settings)}
@@ -48,6 +50,9 @@ def load(config: MkDocsConfig) -> Content:
             log.error("The content has faults; the last good pages stay.\n%s", error)
             return content()
         raise Abort(f"The content has faults; nothing was built.\n{error}") from None
+    finally:
+        gc.freeze()
+        gc.enable()
     _loaded[:] = [Content(library, pages, {page.uri: page for page in handbook_pages()})]
     return content()
 

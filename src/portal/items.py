@@ -1,7 +1,8 @@
 """Items: what a question asks, as ids of units, so that every locale has the same ones for nothing."""
 
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from hashlib import sha256
 
 from portal.diagnostics import ContentError, Diagnostic, Place
@@ -68,13 +69,12 @@ class Bank:
     """Every item of the portal, keys spread over the positions."""
 
     items: tuple[Item, ...]
-    by_lesson: dict[str, tuple[Item, ...]] = field(default_factory=dict)
+    by_lesson: dict[str, tuple[Item, ...]]
+    chosen: dict[str, tuple[Item, ...]]
 
-    def practice(self, lesson: str, least: int = 8) -> tuple[Item, ...]:
+    def practice(self, lesson: str) -> tuple[Item, ...]:
         """Return the items at a lesson's end: each of its facts asked, then its terms, two at least."""
-        items = self.by_lesson.get(lesson, ())
-        facts = {item.asks for item in items if not item.asks_term}
-        return choose_practice(items, max(least, len(facts) + 2))
+        return self.chosen[lesson]
 
 
 def build_bank(library: Library, types: Sequence[QuestionType]) -> Bank:
@@ -85,7 +85,7 @@ def build_bank(library: Library, types: Sequence[QuestionType]) -> Bank:
     items.sort(key=lambda item: lessons.index(item.lesson))
     spread = tuple(with_key_at(item, index % len(item.options)) for index, item in enumerate(items))
     by_lesson = {id: tuple(item for item in spread if item.lesson == id) for id in lessons}
-    return Bank(spread, by_lesson)
+    return Bank(spread, by_lesson, {id: choose_practice(found) for id, found in by_lesson.items()})
 
 
 def _require_words(library: Library, types: Sequence[QuestionType]) -> None:
@@ -133,18 +133,21 @@ def with_key_at(item: Item, position: int) -> Item:
     return replace(item, options=(*others[:position], key, *others[position:]))
 
 
-def choose_practice(items: Sequence[Item], size: int) -> tuple[Item, ...]:
-    """Return up to `size` items: each fact once, each term once, then more of the types asked least."""
+def choose_practice(items: Sequence[Item], least: int = 8) -> tuple[Item, ...]:
+    """Return `least` items or more: each fact once, two terms, then more of the types asked least."""
+    facts = {item.asks for item in items if not item.asks_term}
+    places = {item.id: place for place, item in enumerate(items)}
+    asked: Counter[str] = Counter()
+    of_type: Counter[str] = Counter()
+
+    def need(item: Item) -> tuple[int, bool, int, int]:
+        return asked[item.asks], item.asks_term, of_type[item.type], places[item.id]
+
+    rest = {item.id: item for item in items}
     chosen: list[Item] = []
-    rest = list(items)
-    while rest and len(chosen) < size:
-        best = min(rest, key=lambda item: _need(item, chosen, rest))
-        chosen.append(best)
-        rest.remove(best)
-    return tuple(sorted(chosen, key=lambda item: (item.asks_term, items.index(item))))
-
-
-def _need(item: Item, chosen: list[Item], rest: list[Item]) -> tuple[int, bool, int, int]:
-    asked = sum(other.asks == item.asks for other in chosen)
-    of_type = sum(other.type == item.type for other in chosen)
-    return asked, item.asks_term, of_type, rest.index(item)
+    while rest and len(chosen) < max(least, len(facts) + 2):
+        item = rest.pop(min(rest.values(), key=need).id)
+        asked[item.asks] += 1
+        of_type[item.type] += 1
+        chosen.append(item)
+    return tuple(sorted(chosen, key=lambda item: (item.asks_term, places[item.id])))

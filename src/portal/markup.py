@@ -1,5 +1,6 @@
 """The little Markdown that a text may use, as HTML and as features that can be compared."""
 
+import re
 from collections import Counter
 from collections.abc import Callable, Iterator
 from functools import lru_cache
@@ -8,8 +9,9 @@ from html import escape
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
-# A text without these characters is plain; most are, and skip the parser.
-SPECIAL = frozenset("*_`[]<>&\\\n#-+=~!|:")
+# Without these characters, and no list at its beginning, a text is plain; most are, and skip the parser.
+MARKS = frozenset("*_`[]\\#\n")
+LIST = re.compile(r"\s*(?:[-+]|\d+[.)])\s")
 
 # What of a parsed text a reader sees; a line or a block that ends leaves a space.
 SPACES = {"softbreak": " ", "hardbreak": " ", "paragraph_close": " ", "heading_close": " "}
@@ -23,7 +25,7 @@ _PARSER = MarkdownIt("zero", {"html": False}).enable(
 
 def inline(text: str, address: Callable[[str], str] = lambda target: target) -> str:
     """Return a one-paragraph text as HTML; `address` turns a link's target into an address."""
-    if SPECIAL.isdisjoint(text):
+    if _is_plain(text):
         return escape(text, quote=False)
     tokens = _PARSER.parseInline(text)
     return str(_PARSER.renderer.render(_addressed(tokens, address), _PARSER.options, {}))
@@ -31,6 +33,8 @@ def inline(text: str, address: Callable[[str], str] = lambda target: target) -> 
 
 def block(text: str, attributes: str = "", address: Callable[[str], str] = lambda target: target) -> str:
     """Return a paragraph or a list as HTML, its first element carrying `attributes`."""
+    if _is_plain(text):
+        return f"<p{attributes}>{escape(text, quote=False)}</p>"
     tokens = _PARSER.parse(text)
     html = str(_PARSER.renderer.render(_addressed(tokens, address), _PARSER.options, {})).strip()
     end = html.find(">")
@@ -55,9 +59,13 @@ def link_targets(text: str) -> list[str]:
     return list(_tokens(text, "link_open"))
 
 
+def _is_plain(text: str) -> bool:
+    return MARKS.isdisjoint(text) and not LIST.match(text)
+
+
 @lru_cache(maxsize=4096)
 def _parsed(text: str) -> tuple[Token, ...]:
-    return tuple(_flat(_PARSER.parse(text)))
+    return () if _is_plain(text) else tuple(_flat(_PARSER.parse(text)))
 
 
 def _tokens(text: str, kind: str) -> Iterator[str]:
@@ -81,6 +89,6 @@ def code_spans(text: str) -> list[str]:
 
 def visible(text: str) -> str:
     """Return what a reader sees: the text without its mark-up and without code."""
-    if SPECIAL.isdisjoint(text):
+    if _is_plain(text):
         return text
     return "".join(SPACES.get(token.type, token.content) for token in _parsed(text) if token.type in SEEN)
