@@ -1,5 +1,7 @@
 """The portal's own content: whole, in every language."""
 
+from itertools import product
+
 import pytest
 
 from portal.checking import run_checks
@@ -40,7 +42,7 @@ def test_the_portal_speaks_six_languages_at_least(library: Library) -> None:
 
 
 def test_the_modules_stand_in_the_order_of_the_curriculum(library: Library) -> None:
-    assert tuple(module.id for module in library.modules) == MODULES
+    assert tuple(module.id for module in library.modules if module.id in MODULES) == MODULES
     assert sum(1 for _ in library.lessons()) >= 20
 
 
@@ -61,9 +63,8 @@ def test_no_fact_claims_a_number_that_the_material_does_not_have(library: Librar
 
 
 def test_no_unit_is_untranslated(library: Library) -> None:
-    for locale in LOCALES[1:]:
-        lacking = [id for id in library.units if library.wording(id, locale).is_fallback]
-        assert lacking == []
+    for locale in library.locales:
+        assert [id for id in library.units if library.wording(id, locale.id).is_fallback] == []
 
 
 def test_the_translations_are_consistent(library: Library) -> None:
@@ -76,13 +77,12 @@ def test_an_explanation_has_150_to_300_words(library: Library) -> None:
         assert 150 <= len(" ".join(texts).split()) <= 300, lesson.id
 
 
-@pytest.mark.parametrize("locale", LOCALES[1:])
-def test_a_translated_explanation_is_about_as_long_as_its_source(library: Library, locale: str) -> None:
-    for lesson in library.lessons():
+def test_a_translated_explanation_is_about_as_long_as_its_source(library: Library) -> None:
+    for lesson, locale in product(library.lessons(), library.locales):
         for id in lesson.file.explanation:
             unit = lesson.unit("explanation", id)
-            source, target = (len(library.wording(unit, each).text) for each in (SOURCE, locale))
-            assert 0.6 <= target / source <= 1.6, unit
+            source, target = (len(library.wording(unit, each).text) for each in (SOURCE, locale.id))
+            assert 0.6 <= target / source <= 1.6, (unit, locale.id)
 
 
 def test_a_lesson_has_four_to_eight_facts_and_three_terms(library: Library) -> None:
