@@ -41,7 +41,7 @@ def load(config: MkDocsConfig) -> Content:
     """Read the content and render its pages. Stops the build, before it touches anything, on bad content."""
     folder = Path(config.config_file_path).parent / "content"
     settings = Settings(config.use_directory_urls, dict(config.extra.get("contacts", {})))
-    gc.disable()  # what is read stays to the end: looking through it for garbage only costs time
+    gc.disable()
     try:
         library = read_library(folder).require()
         pages = {page.uri: page for page in render_pages(library, settings)}
@@ -51,7 +51,10 @@ def load(config: MkDocsConfig) -> Content:
             return content()
         raise Abort(f"The content has faults; nothing was built.\n{error}") from None
     finally:
-        gc.freeze()
+        gc.freeze()  # what was read stays to the end: looking through it for garbage only costs time
+        gc.set_threshold(
+            20_000, 20, 20
+        )  # pages leave little garbage; the default looks after every 700 objects
         gc.enable()
     _loaded[:] = [Content(library, pages, {page.uri: page for page in handbook_pages()})]
     return content()

@@ -76,7 +76,7 @@ class _Renderer:
             yield kind, heading, [(concept, self._users(concept)) for concept in concepts]
 
     def _users(self, concept: Concept) -> list[Lesson]:
-        return [lesson for lesson in self.library.lessons() if concept.id in lesson.file.terms]
+        return [lesson for lesson in self.library.lessons() if concept.id in _concepts_of(lesson)]
 
     def _page(self, path: str, template: str, heads: tuple[str, str], document: str, **context: Any) -> Page:
         """Render one page; `heads` are the units of its title and of its description."""
@@ -89,6 +89,12 @@ class _Renderer:
             write=write, title=title, description=description.plain, body=body, fell_back=write.fell_back
         )
         return Page(self.locale.id, path, title.plain, markdown, source)
+
+
+def _concepts_of(lesson: Lesson) -> set[str | None]:
+    """Return the concepts that a lesson explains: its terms, and what its facts belong to."""
+    facts = [fact.file for fact in lesson.facts]
+    return {*lesson.file.terms, *(f.department for f in facts), *(f.system for f in facts)}
 
 
 def _body(template: str, write: Writer, context: dict[str, Any]) -> Any:
