@@ -29,3 +29,13 @@ def bank(library: Library) -> Bank:
 def tiny() -> Library:
     """A small content in two languages, one of them right to left."""
     return read_library(TINY / "content").require()
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption("--update-golden", action="store_true", help="rewrite the golden pages")
+
+
+@pytest.fixture
+def update_golden(request: pytest.FixtureRequest) -> bool:
+    """Whether the golden pages are to be rewritten."""
+    return bool(request.config.getoption("--update-golden"))
