@@ -70,6 +70,7 @@ class FactFile(Written):
     teaches: tuple[Annotated[str, Field(pattern=r"^\d(\.\d)?\.[a-z]$")], ...] = ()
     met_by: Ids = ()
     text: Sentence
+    why: Sentence | None = None
     cause: Sentence | None = None
     sign: Sentence | None = None
     misconceptions: dict[Id, MisconceptionFile] = {}

@@ -386,7 +386,7 @@ IN_THE_STRUCTURE = (
         "en/start/working-together.yml",
         old="  chatbots:\n",
         new="  contact-side:\n",
-        behind="People learn the work of both areas.\n  ",
+        behind="Whoever knows the other work plans better.\n  ",
     ),
     Plant(
         "two lessons have the same order",
@@ -401,7 +401,7 @@ IN_THE_STRUCTURE = (
         "en/start/working-together.yml",
         old="  chatbots:\n",
         new="  Chat_Bots:\n",
-        behind="People learn the work of both areas.\n  ",
+        behind="Whoever knows the other work plans better.\n  ",
     ),
     Plant(
         "an id was retired",
@@ -409,7 +409,7 @@ IN_THE_STRUCTURE = (
         "retired.yml",
         new="facts:\n  chatbots: It said nothing.\n",
         at="en/start/working-together.yml",
-        behind="People learn the work of both areas.\n  ",
+        behind="Whoever knows the other work plans better.\n  ",
     ),
     Plant(
         "a fact names a department that does not exist",

@@ -74,6 +74,13 @@ def test_options_are_told_apart_in_every_language(bank: Bank, library: Library) 
             assert len(texts) == 3, (item.id, locale.id)
 
 
+def test_the_reason_for_an_option_says_more_than_the_option(bank: Bank) -> None:
+    for item in bank.items:
+        for option in item.options:
+            assert option.reason.text != option.text or option.reason.name, (item.id, option.id)
+            assert bool(option.reason.fact or option.reason.concept), (item.id, option.id)
+
+
 def test_stems_have_no_slots(library: Library) -> None:
     for type in question_types():
         for locale in library.locales:

@@ -12,7 +12,7 @@ TYPE = "benefit-cause"
 
 def _items(library: Library) -> Iterator[Item]:
     for fact in facts_of(library, FactKind.BENEFIT):
-        key = Option(fact.id, fact.unit("cause"), Reason(fact.unit("text"), fact=fact.id))
+        key = Option(fact.id, fact.unit("cause"), Reason(fact.unit("why"), fact=fact.id))
         options = (key, *misconception_options(fact))
         yield Item(f"{TYPE}.{fact.id}", TYPE, fact.lesson, fact.id, options, fact.id, fact.unit("text"))
 

@@ -14,8 +14,8 @@ def _items(library: Library) -> Iterator[Item]:
     facts = {fact.id: fact for fact in library.facts()}
     for challenge in facts_of(library, FactKind.CHALLENGE):
         for strategy in (facts[id] for id in challenge.file.met_by):
-            text = strategy.unit("text")
-            key = Option(strategy.id, text, Reason(text, fact=strategy.id))
+            reason = Reason(strategy.unit("why"), fact=strategy.id)
+            key = Option(strategy.id, strategy.unit("text"), reason)
             yield Item(
                 f"{TYPE}.{challenge.id}.{strategy.id}",
                 TYPE,

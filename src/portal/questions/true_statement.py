@@ -14,7 +14,7 @@ def _items(library: Library) -> Iterator[Item]:
     for fact in facts_of(library, FactKind.PRINCIPLE, FactKind.STRATEGY):
         if len(fact.file.misconceptions) < 2:
             continue
-        key = Option(fact.id, fact.unit("text"), Reason(fact.unit("text"), fact=fact.id))
+        key = Option(fact.id, fact.unit("text"), Reason(fact.unit("why"), fact=fact.id))
         options = (key, *misconception_options(fact))
         yield Item(f"{TYPE}.{fact.id}", TYPE, fact.lesson, fact.id, options, fact.id)
 

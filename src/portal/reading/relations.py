@@ -14,8 +14,10 @@ RESERVED = frozenset({"assets", "editors", "glossary", "locales", "pagefind", "q
 REQUIRED = {
     FactKind.TASK: ("department",),
     FactKind.NEED: ("system",),
-    FactKind.BENEFIT: ("cause",),
+    FactKind.BENEFIT: ("cause", "why"),
     FactKind.CHALLENGE: ("met_by", "sign"),
+    FactKind.STRATEGY: ("why",),
+    FactKind.PRINCIPLE: ("why",),
 }
 # Kinds that are asked against hand-written misconceptions, of which three options need two.
 REFUTED = frozenset({FactKind.PRINCIPLE, FactKind.BENEFIT, FactKind.CHALLENGE})
