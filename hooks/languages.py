@@ -1,5 +1,6 @@
 """Tell MkDocs which languages the content has, each with its own words and navigation."""
 
+import logging
 from pathlib import Path
 from typing import Any
 
@@ -10,6 +11,9 @@ from mkdocs.plugins import CombinedEvent, event_priority
 
 from portal.model import SOURCE, Library, Locale
 from portal.navigation import navigation
+
+# The plugin tells every setting of every language, which buries what an editor should read.
+logging.getLogger("mkdocs.plugins.mkdocs_static_i18n").setLevel(logging.WARNING)
 
 
 @event_priority(100)  # before the i18n plugin (-100) sets up its first language
