@@ -8,6 +8,7 @@ import os
 import shutil
 import subprocess
 import sys
+import tempfile
 from pathlib import Path
 
 from portal.diagnostics import ContentError
@@ -45,12 +46,11 @@ def build(project: Path, output: Path) -> list[str]:
 
 def replace(old: Path, new: Path) -> None:
     """Put the folder `new` in the place of `old`."""
-    aside = old.with_name(f"{old.name}.old")
-    shutil.rmtree(aside, ignore_errors=True)
-    if old.exists():
-        old.rename(aside)
-    new.rename(old)
-    shutil.rmtree(aside, ignore_errors=True)
+    new.chmod(0o755)  # a temporary folder is its owner's alone, a site is for all
+    with tempfile.TemporaryDirectory(prefix=f".{old.name}-", dir=old.parent) as aside:
+        if old.exists():
+            old.rename(Path(aside, old.name))
+        new.rename(old)
 
 
 def main(argv: list[str] | None = None) -> int:
@@ -58,8 +58,11 @@ def main(argv: list[str] | None = None) -> int:
     arguments = parser().parse_args(argv)
     project = arguments.project.resolve()
     output = (arguments.output or project / "site").resolve()
-    fresh = output.with_name(f"{output.name}.new")
-    shutil.rmtree(fresh, ignore_errors=True)
+    if output.exists() and any(output.iterdir()) and not (output / "404.html").is_file():
+        print(f"{output}: the folder holds something else than a site", file=sys.stderr)
+        return 1
+    output.parent.mkdir(parents=True, exist_ok=True)
+    fresh = Path(tempfile.mkdtemp(prefix=f".{output.name}-", dir=output.parent))
     try:
         read_library(project / "content").require()
         faults = build(project, fresh)

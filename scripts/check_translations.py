@@ -5,12 +5,15 @@ Exit status: 0 where nothing is wrong, 1 where there are errors, 2 where the che
 
 import argparse
 import io
+import os
 import sys
 from pathlib import Path
 
 from portal.checking import run_checks
 from portal.checks import all_checks
-from portal.diagnostics import Level
+from portal.diagnostics import Diagnostic, Level
+from portal.items import question_faults
+from portal.questions import question_types
 from portal.reading import read_library
 from portal.report import FORMATS
 
@@ -25,6 +28,15 @@ def parser() -> argparse.ArgumentParser:
     return parser
 
 
+def diagnostics(content: Path) -> list[Diagnostic]:
+    """Return everything that is wrong with the content, sorted by place."""
+    reading = read_library(content)
+    if reading.library is None:
+        return list(reading.diagnostics)
+    library = reading.library
+    return sorted([*question_faults(library, question_types()), *run_checks(library, all_checks())])
+
+
 def main(argv: list[str] | None = None) -> int:
     """Print every diagnostic and return the exit status."""
     arguments = parser().parse_args(argv)
@@ -35,11 +47,15 @@ def main(argv: list[str] | None = None) -> int:
     if not arguments.content.is_dir():
         print(f"{arguments.content}: there is no such folder", file=sys.stderr)
         return 2
-    reading = read_library(arguments.content)
-    found = (
-        list(reading.diagnostics) if reading.library is None else run_checks(reading.library, all_checks())
-    )
-    print(FORMATS[arguments.format](found))
+    try:
+        found = diagnostics(arguments.content)
+        print(FORMATS[arguments.format](found), flush=True)
+    except BrokenPipeError:  # whoever reads the output has had enough
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 2
+    except OSError as error:
+        print(f"{error.filename}: {error.strerror}", file=sys.stderr)
+        return 2
     return 1 if any(diagnostic.level is Level.ERROR for diagnostic in found) else 0
 
 

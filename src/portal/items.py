@@ -8,6 +8,9 @@ from hashlib import sha256
 from portal.diagnostics import ContentError, Diagnostic, Place
 from portal.model import SOURCE, Library
 
+# Three options: more seldom add a distractor that anybody chooses (Rodriguez 2005).
+OPTIONS = 3
+
 
 @dataclass(frozen=True, slots=True)
 class Reason:
@@ -78,17 +81,22 @@ class Bank:
 
 
 def build_bank(library: Library, types: Sequence[QuestionType]) -> Bank:
-    """Return all items of all types. Raises ContentError where a type's words are missing."""
-    _require_words(library, types)
+    """Return all items of all types. Raises ContentError where a type's words are missing.
+
+    What cannot be asked with three options, because the content has too little to choose from, is not asked.
+    """
+    if faults := question_faults(library, types):
+        raise ContentError(faults)
     lessons = [lesson.id for lesson in library.lessons()]
-    items = [item for type in types for item in type.generate(library)]
+    items = [item for type in types for item in type.generate(library) if len(item.options) == OPTIONS]
     items.sort(key=lambda item: lessons.index(item.lesson))
-    spread = tuple(with_key_at(item, index % len(item.options)) for index, item in enumerate(items))
+    spread = tuple(with_key_at(item, index % OPTIONS) for index, item in enumerate(items))
     by_lesson = {id: tuple(item for item in spread if item.lesson == id) for id in lessons}
     return Bank(spread, by_lesson, {id: choose_practice(found) for id, found in by_lesson.items()})
 
 
-def _require_words(library: Library, types: Sequence[QuestionType]) -> None:
+def question_faults(library: Library, types: Sequence[QuestionType]) -> list[Diagnostic]:
+    """Return what is wrong with the words of the question types."""
     faults = []
     for id in sorted(library.questions.keys() - {type.id for type in types}):
         place = Place(f"content/{SOURCE}/questions/{id}.yml")
@@ -100,8 +108,7 @@ def _require_words(library: Library, types: Sequence[QuestionType]) -> None:
                 place = Place(f"content/{SOURCE}/questions/{type.id}.yml")
                 message = f"the question type “{type.id}” has no {part}"
                 faults.append(Diagnostic(place, "CNT06", "missing-key", message, "Write its words there."))
-    if faults:
-        raise ContentError(faults)
+    return faults
 
 
 def choose(seed: str, near: Iterable[str], far: Iterable[str]) -> tuple[str, ...]:

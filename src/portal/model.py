@@ -21,6 +21,9 @@ GLOSSARY = "glossary"
 HOME = "home"
 INTERFACE = "interface"
 
+# Where the values of an entry stand, by their paths inside it.
+Places = dict[tuple[str | int, ...], Place]
+
 
 @dataclass(frozen=True, slots=True)
 class Unit:
@@ -74,6 +77,11 @@ class Fact:
     lesson: str
     file: FactFile
     place: Place
+    places: Places = field(default_factory=dict, compare=False)
+
+    def place_of(self, *path: str | int) -> Place:
+        """Return where the value at `path` inside this fact stands, else where the fact does."""
+        return self.places.get(path, self.place)
 
     def unit(self, *path: str) -> str:
         """Return the id of the unit at `path` inside this fact."""
@@ -89,6 +97,11 @@ class Lesson:
     place: Place
     file: LessonFile
     facts: tuple[Fact, ...]
+    places: Places = field(default_factory=dict, compare=False)
+
+    def place_of(self, *path: str | int) -> Place:
+        """Return where the value at `path` inside this lesson stands, else where the lesson does."""
+        return self.places.get(path, self.place)
 
     def unit(self, *path: str) -> str:
         """Return the id of the unit at `path` inside this lesson."""

@@ -25,4 +25,8 @@ def _offices(library: Library, fact: Fact) -> Iterator[Option]:
 
 
 def _both(fact: Fact) -> Option:
-    return Option(BOTH, "interface.office.both", Reason("interface.office.both.definition", fact=fact.id))
+    return Option(
+        BOTH,
+        "interface.office.both",
+        Reason("interface.office.both.definition", "interface.office.both", fact=fact.id),
+    )

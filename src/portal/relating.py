@@ -22,7 +22,8 @@ def concept_option(concept: Concept, fact: str = "") -> Option:
 
     The reason leads to `fact` where one is named, else to the glossary.
     """
-    return Option(concept.id, concept.term, Reason(concept.definition, fact=fact, concept=concept.id))
+    reason = Reason(concept.definition, concept.term, fact=fact, concept=concept.id)
+    return Option(concept.id, concept.term, reason)
 
 
 def misconception_options(fact: Fact) -> Iterator[Option]:

@@ -13,7 +13,8 @@ class Text(str):
 
     @classmethod
     def __get_pydantic_core_schema__(cls, _source: Any, _handler: GetCoreSchemaHandler) -> CoreSchema:
-        return core_schema.no_info_after_validator_function(cls, core_schema.str_schema(min_length=1))
+        text = core_schema.str_schema(min_length=1, strip_whitespace=True)
+        return core_schema.no_info_after_validator_function(cls, text)
 
 
 class Name(Text):

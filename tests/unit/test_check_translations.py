@@ -308,7 +308,7 @@ IN_THE_STRUCTURE = (
         "en/start/working-together.yml",
         old="    sign: Two reports",
         new="    sing: Two reports",
-        behind="Data stay shut up in one department.\n    ",
+        behind="What one department alone can see, others must ask for.\n    ",
     ),
     Plant(
         "an unknown key with an odd name",

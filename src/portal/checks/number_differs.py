@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from portal.checking import Finding, TranslatedUnit, check
 
 # Digits in groups of three or in one row, then a fraction or the minutes of a time.
-NUMBER = re.compile(r"(?:\d{1,3}(?:[.,٫٬’ \u00a0\u202f]\d{3})+(?!\d)|\d+)(?:[.,٫]\d+|:\d\d(?!\d))?")
+NUMBER = re.compile(r"(\d{1,3}(?:[.,٫٬’ \u00a0\u202f]\d{3})+(?!\d)|\d+)(?:[.,٫:](\d+))?")
 SEPARATOR = re.compile(r"\D")
 # A number that English writes in words may stand in digits elsewhere.
 WORDS = re.compile(
@@ -32,9 +32,9 @@ def number_differs(unit: TranslatedUnit) -> Iterator[Finding]:
 
 
 def numbers(text: str) -> Counter[str]:
-    """Return the numbers in a text in Western digits without separators."""
-    return Counter(_western(SEPARATOR.sub("", match)) for match in NUMBER.findall(text))
+    """Return the numbers in a text in Western digits, a point before a fraction and nothing else between."""
+    return Counter(".".join(filter(None, map(_western, parts))) for parts in NUMBER.findall(text))
 
 
 def _western(digits: str) -> str:
-    return "".join(str(unicodedata.digit(digit)) for digit in digits)
+    return "".join(str(unicodedata.digit(digit)) for digit in SEPARATOR.sub("", digits))

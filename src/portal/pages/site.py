@@ -42,14 +42,21 @@ class _Renderer:
         self.written: dict[str, Words] = {}
 
     def pages(self) -> Iterator[Page]:
-        yield self._page(
-            INDEX, "home.md", (f"{HOME}.title", f"{HOME}.lead"), HOME, modules=self.library.modules
-        )
+        yield self._home()
         for module in self.library.modules:
             yield self._module(module)
             yield from map(self._lesson, module.lessons)
         heads = ("interface.nav.glossary", "interface.glossary.introduction")
         yield self._page(GLOSSARY, "glossary.md", heads, GLOSSARY_DOCUMENT, groups=list(self._groups()))
+
+    def _home(self) -> Page:
+        """Render the home page: each side is led into the other office, newcomers to the first module."""
+        modules = self.library.modules
+        ways = {"front": "back-office", "back": "front-office", "new": modules[0].id if modules else ""}
+        present = {module.id for module in modules}
+        sides = [(side, module) for side, module in ways.items() if module in present]
+        heads = (f"{HOME}.title", f"{HOME}.lead")
+        return self._page(INDEX, "home.md", heads, HOME, modules=modules, sides=sides)
 
     def _module(self, module: Module) -> Page:
         counts = {lesson.id: len(self.bank.practice(lesson.id)) for lesson in module.lessons}

@@ -14,12 +14,13 @@ def _items(library: Library) -> Iterator[Item]:
     challenges = {fact.id: fact for fact in facts_of(library, FactKind.CHALLENGE)}
     for fact in challenges.values():
         others = [id for id in challenges if id != fact.id]
-        options = (_option(challenges[id]) for id in (fact.id, *choose(f"{TYPE}.{fact.id}", others, ())))
+        key = Option(fact.id, fact.unit("text"), Reason(fact.unit("why"), fact=fact.id))
+        wrong = (_distractor(challenges[id]) for id in choose(f"{TYPE}.{fact.id}", others, ()))
         id = f"{TYPE}.{fact.id}"
-        yield Item(id, TYPE, fact.lesson, fact.id, tuple(options), fact.id, fact.unit("sign"))
+        yield Item(id, TYPE, fact.lesson, fact.id, (key, *wrong), fact.id, fact.unit("sign"))
 
 
-def _option(fact: Fact) -> Option:
+def _distractor(fact: Fact) -> Option:
     reason = Reason(fact.unit("sign"), "interface.quiz.sign", fact=fact.id)
     return Option(fact.id, fact.unit("text"), reason)
 

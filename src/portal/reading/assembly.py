@@ -4,9 +4,9 @@ from dataclasses import dataclass
 
 from pydantic import BaseModel
 
-from portal.model import Concept, Fact, Lesson, Library, Locale, Module, Sheet, Unit
+from portal.model import Concept, Fact, Lesson, Library, Locale, Module, Places, Sheet, Unit
 from portal.reading.folder import DocumentFile
-from portal.reading.tree import Mapping, place_at
+from portal.reading.tree import Mapping, places_in
 from portal.schema import (
     GlossaryFile,
     GlossaryNotesFile,
@@ -84,7 +84,7 @@ def _modules(found: list[Document]) -> tuple[Module, ...]:
 
 def _lessons(module: str, found: list[Document]) -> tuple[Lesson, ...]:
     lessons = [
-        Lesson(d.file.id, module, d.tree.place, d.value, _facts(d.file.id, d.value, d.tree))
+        Lesson(d.file.id, module, d.tree.place, d.value, _facts(d.file.id, d.value, d.tree), _places(d.tree))
         for d in found
         if isinstance(d.value, LessonFile) and d.file.path.parts[0] == module
     ]
@@ -92,6 +92,17 @@ def _lessons(module: str, found: list[Document]) -> tuple[Lesson, ...]:
 
 
 def _facts(lesson: str, file: LessonFile, tree: Mapping) -> tuple[Fact, ...]:
+    facts = tree.values["facts"]
+    assert isinstance(facts, Mapping)
     return tuple(
-        Fact(id, lesson, fact, place_at(tree, ("facts", id), key=True)) for id, fact in file.facts.items()
+        Fact(id, lesson, fact, facts.keys[id], places_in(facts.values[id])) for id, fact in file.facts.items()
     )
+
+
+def _places(tree: Mapping) -> Places:
+    """Return where a lesson's relations stand."""
+    return {
+        path: place
+        for key in ("owner", "terms")
+        for path, place in places_in(tree.values[key], (key,)).items()
+    }

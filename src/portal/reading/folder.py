@@ -41,7 +41,8 @@ def _kind(path: Path) -> tuple[str, type[BaseModel]]:
 
 def files(folder: Path) -> list[Path]:
     """Return the YAML files below `folder` that stand where content can stand."""
-    return sorted(path for path in folder.rglob("*.yml") if not _misplaced(path.relative_to(folder)))
+    found = (path for path in folder.rglob("*.yml") if path.is_file())
+    return sorted(path for path in found if not _misplaced(path.relative_to(folder)))
 
 
 def _misplaced(path: Path) -> bool:

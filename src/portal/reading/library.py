@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TypeVar
 
+import babel
 from pydantic import BaseModel
 
 from portal.diagnostics import ContentError, Diagnostic, Place
@@ -31,6 +32,7 @@ from portal.reading.units import units_of
 from portal.schema import (
     GlossaryNotesFile,
     LessonFile,
+    LocaleFile,
     RetiredFile,
     SourceLocaleFile,
     TargetLocaleFile,
@@ -69,6 +71,7 @@ class _Reader:
     known: set[Path] = field(default_factory=set)
     units: dict[str, Unit] = field(default_factory=dict)
     documents: dict[str, str] = field(default_factory=dict)
+    tags: dict[str, str] = field(default_factory=dict)
 
     def read(self) -> Library | None:
         """Read every file, even behind a fault, so that all faults are reported at once."""
@@ -151,6 +154,7 @@ class _Reader:
             self.diagnostics += faults
             if value is None:
                 continue
+            self._check_tags(value, tree)
             locales.append(locale_of(path.stem, value))
             if isinstance(value, SourceLocaleFile):
                 self._enter(_words(value.words, tree), INTERFACE, tree.place.path)
@@ -163,10 +167,23 @@ class _Reader:
         """Report a locale whose id cannot name a folder of the site; the languages' plugin sets the form."""
         if LOCALE_ID.fullmatch(path.stem):
             return False
-        hint = "Name it by two letters, with script or country where needed: fr, zh-Hant, pt-BR."
+        hint = "Name it by two letters, with script or country where needed: fr, de, zh-Hant."
         message = f"“{path.stem}” cannot be the id of a locale"
         self.diagnostics.append(Fault.UNSAFE_ID.at(Place(shown(self.content, path)), message, hint))
         return True
+
+    def _check_tags(self, file: LocaleFile, tree: Mapping) -> None:
+        """Report a tag that CLDR does not know, or that another locale has."""
+        for key, tag in (("tag", file.tag), ("formats", file.formats or file.tag)):
+            try:
+                babel.Locale.parse(tag, sep="-")
+            except (babel.UnknownLocaleError, ValueError):
+                message = f"“{tag}” is not a language that CLDR knows"
+                self.diagnostics.append(Fault.WRONG_TYPE.at(place_at(tree, (key,)), message))
+        first = self.tags.setdefault(file.tag, tree.place.path)
+        if first != tree.place.path:
+            message = f"“{file.tag}” is already the tag of {first}"
+            self.diagnostics.append(Fault.REPEATED_ID.at(place_at(tree, ("tag",)), message))
 
     def _sheets(
         self, words: dict[str, Target], files: list[DocumentFile]

@@ -1,24 +1,30 @@
 """What only the whole content can show: ids that clash and relations that lead nowhere."""
 
+import re
 from collections.abc import Callable, Container, Iterator
 
 from portal.diagnostics import Diagnostic, Place
+from portal.interface import WORDS
 from portal.markup import link_targets
-from portal.model import Fact, Lesson, Library, Module
+from portal.model import INTERFACE, SOURCE, Fact, Lesson, Library, Module
 from portal.reading.faults import Fault
 from portal.schema import ConceptKind, FactKind
 
 # Folders of the built site that no module may take over.
+# What stands in a module's folder beside its lessons.
+TAKEN = frozenset({"index", "module"})
 RESERVED = frozenset({"assets", "editors", "glossary", "locales", "pagefind", "questions", "search"})
 # What a fact of each kind must say, so that a question can be asked of it.
 REQUIRED = {
     FactKind.TASK: ("department",),
     FactKind.NEED: ("system",),
     FactKind.BENEFIT: ("cause", "why"),
-    FactKind.CHALLENGE: ("met_by", "sign"),
+    FactKind.CHALLENGE: ("met_by", "sign", "why"),
     FactKind.STRATEGY: ("why",),
     FactKind.PRINCIPLE: ("why",),
 }
+# What a browser would take for the beginning of a tag.
+TAG = re.compile(r"<[A-Za-z/!?][^\s>]*")
 # Kinds that are asked against hand-written misconceptions, of which three options need two.
 REFUTED = frozenset({FactKind.PRINCIPLE, FactKind.BENEFIT, FactKind.CHALLENGE})
 
@@ -55,7 +61,10 @@ def _unsafe_documents(library: Library) -> Iterator[Diagnostic]:
     for module in library.modules:
         if module.id in RESERVED:
             yield Fault.UNSAFE_ID.at(module.place, f"the site itself uses the address “{module.id}”")
-    for id, place in _addressed(library):
+    retired = Place("content/retired.yml")
+    for id, place in [*_addressed(library), *((id, retired) for id in library.retired.lessons)]:
+        if id in TAKEN:
+            yield Fault.UNSAFE_ID.at(place, f"the module's own page has the address “{id}”")
         if not _is_safe(id):
             yield Fault.UNSAFE_ID.at(
                 place, f"“{id}” cannot be an id", "Rename the file or folder: a-z, 0-9 and -."
@@ -104,10 +113,13 @@ def _concepts(library: Library) -> Iterator[Diagnostic]:
 
 def _lesson_relations(library: Library) -> Iterator[Diagnostic]:
     for lesson in library.lessons():
-        yield from _of_kind(library, lesson.file.owner, ConceptKind.DEPARTMENT, lesson.place, "owner")
-        for term in lesson.file.terms:
+        yield from _of_kind(
+            library, lesson.file.owner, ConceptKind.DEPARTMENT, lesson.place_of("owner"), "owner"
+        )
+        for number, term in enumerate(lesson.file.terms):
             if term not in library.concepts:
-                yield Fault.UNKNOWN_RELATION.at(lesson.place, f"the glossary has no term “{term}”")
+                place = lesson.place_of("terms", number)
+                yield Fault.UNKNOWN_RELATION.at(place, f"the glossary has no term “{term}”")
 
 
 def _fact_relations(library: Library) -> Iterator[Diagnostic]:
@@ -115,19 +127,36 @@ def _fact_relations(library: Library) -> Iterator[Diagnostic]:
     for fact in facts.values():
         if fact.file.department is not None:
             department = fact.file.department
-            yield from _of_kind(library, department, ConceptKind.DEPARTMENT, fact.place, "department")
+            yield from _of_kind(
+                library, department, ConceptKind.DEPARTMENT, fact.place_of("department"), "department"
+            )
             yield from _office_agrees(library, fact, department)
         if fact.file.system is not None:
-            yield from _of_kind(library, fact.file.system, ConceptKind.SYSTEM, fact.place, "system")
+            yield from _of_kind(
+                library, fact.file.system, ConceptKind.SYSTEM, fact.place_of("system"), "system"
+            )
             yield from _office_agrees(library, fact, fact.file.system)
-        for other in fact.file.also_ok:
-            if other not in library.concepts:
-                yield Fault.UNKNOWN_RELATION.at(fact.place, f"also_ok: the glossary has no “{other}”")
-        for id in fact.file.met_by:
+        for number, id in enumerate(fact.file.met_by):
+            place = fact.place_of("met_by", number)
             if id not in facts:
-                yield Fault.UNKNOWN_RELATION.at(fact.place, f"met_by: there is no fact “{id}”")
+                yield Fault.UNKNOWN_RELATION.at(place, f"met_by: there is no fact “{id}”")
             elif facts[id].file.kind is not FactKind.STRATEGY:
-                yield Fault.UNSUITABLE_RELATION.at(fact.place, f"met_by: “{id}” is not a strategy")
+                yield Fault.UNSUITABLE_RELATION.at(place, f"met_by: “{id}” is not a strategy")
+
+
+def _also_right(library: Library) -> Iterator[Diagnostic]:
+    """Yield other owners that are of another kind than the fact's own, or the same as it."""
+    for fact in library.facts():
+        owner = library.concepts.get(fact.file.department or fact.file.system or "")
+        for number, id in enumerate(fact.file.also_ok):
+            other = library.concepts.get(id)
+            place = fact.place_of("also_ok", number)
+            if other is None:
+                yield Fault.UNKNOWN_RELATION.at(place, f"also_ok: the glossary has no “{id}”")
+            elif owner is None or other.kind is not owner.kind:
+                yield Fault.UNSUITABLE_RELATION.at(place, f"also_ok: “{id}” cannot own this fact")
+            elif other is owner:
+                yield Fault.UNSUITABLE_RELATION.at(place, f"also_ok: “{id}” is the owner already")
 
 
 def _office_agrees(library: Library, fact: Fact, concept: str) -> Iterator[Diagnostic]:
@@ -156,6 +185,37 @@ def _of_kind(
         yield Fault.UNSUITABLE_RELATION.at(place, f"{relation}: “{id}” is not a {kind} but a {entry.kind}")
 
 
+def _interface_words(library: Library) -> Iterator[Diagnostic]:
+    """Yield words that the pages need and English lacks, with the slots that they must have."""
+    place = Place(f"content/locales/{SOURCE}.yml")
+    words = {id.removeprefix(f"{INTERFACE}."): unit for id, unit in library.units.items() if _is_word(id)}
+    for name in sorted(WORDS.keys() - words.keys()):
+        yield Fault.MISSING_KEY.at(place, f"the word “{name}” is missing")
+    for name in sorted(words.keys() - WORDS.keys()):
+        yield Fault.UNKNOWN_KEY.at(words[name].place, f"no page shows the word “{name}”")
+    for name in sorted(words.keys() & WORDS.keys()):
+        for slot in WORDS[name]:
+            if f"{{{slot}}}" not in words[name].text:
+                yield Fault.MISSING_KEY.at(words[name].place, f"the slot {{{slot}}} is missing")
+
+
+def _is_word(id: str) -> bool:
+    return id.startswith(f"{INTERFACE}.")
+
+
+def _markup(library: Library) -> Iterator[Diagnostic]:
+    """Yield texts that would change the page beyond their own place on it."""
+    for units in (library.units, *library.targets.values()):
+        for unit in units.values():
+            if tag := TAG.search(unit.text):
+                yield Fault.RAW_HTML.at(unit.place, f"“{tag[0]}” begins a tag")
+            source = library.units.get(unit.id)
+            if "\n" in unit.text and (source is None or "\n" not in source.text):
+                yield Fault.LINE_BREAK.at(unit.place, "the text has a line break where English has none")
+            elif "\n" in unit.text and unit.id.endswith((".title", ".term")):
+                yield Fault.LINE_BREAK.at(unit.place, "a title has a line break")
+
+
 def _links(library: Library) -> Iterator[Diagnostic]:
     known = {f"lesson:{lesson.id}" for lesson in library.lessons()}
     known |= {f"term:{id}" for id in library.concepts}
@@ -175,5 +235,8 @@ RULES: tuple[Callable[[Library], Iterator[Diagnostic]], ...] = (
     _lesson_relations,
     _fact_relations,
     _kinds_are_complete,
+    _also_right,
+    _interface_words,
+    _markup,
     _links,
 )

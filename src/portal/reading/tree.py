@@ -71,6 +71,18 @@ def place_at(node: Node, path: tuple[int | str, ...], *, key: bool = False) -> P
     return place
 
 
+def places_in(node: Node, path: tuple[int | str, ...] = ()) -> dict[tuple[str | int, ...], Place]:
+    """Return the place of every value inside `node`, by its path from there."""
+    found = {path: node.place}
+    if isinstance(node, Sequence):
+        for number, value in enumerate(node.values):
+            found |= places_in(value, (*path, number))
+    elif isinstance(node, Mapping):
+        for key, value in node.values.items():
+            found |= places_in(value, (*path, key))
+    return found
+
+
 class _RefusalError(Exception):
     """Nothing sensible can be read beyond this diagnostic."""
 
