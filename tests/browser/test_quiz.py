@@ -4,6 +4,7 @@ import pytest
 from playwright.sync_api import Browser, Locator, Page, expect
 
 from portal.model import Library
+from portal.numerals import localised
 
 LOCALES = ("en", "fa")
 
@@ -81,7 +82,7 @@ def test_a_change_alone_answers_nothing(watched: Page, site: str) -> None:
 
 
 def test_the_score_is_in_the_digits_of_the_language_and_another_attempt_begins_anew(
-    watched: Page, site: str
+    watched: Page, site: str, library: Library
 ) -> None:
     watched.goto(lesson(site, "fa"))
     items = watched.locator("single-choice").all()
@@ -89,7 +90,8 @@ def test_the_score_is_in_the_digits_of_the_language_and_another_attempt_begins_a
     for item in items:
         item.locator(f'input[value="{item.get_attribute("data-key")}"]').check()
         item.locator("button").click()
-    expect(watched.locator(".quiz-score")).to_contain_text("۸ از ۸")
+    total = localised(len(items), library.locale("fa"))
+    expect(watched.locator(".quiz-score")).to_contain_text(f"{total} از {total}")
     watched.locator(".quiz-again").click()
     expect(watched.locator(".quiz-score")).to_be_empty()
     expect(watched.locator(".quiz input:checked")).to_have_count(0)
