@@ -1,19 +1,25 @@
 """The items: fair, parallel in every language, and asked of every fact."""
 
+import shutil
 from collections import Counter
+from collections.abc import Iterator
 from dataclasses import replace
+from pathlib import Path
 from types import ModuleType
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from portal import discovery, questions
-from portal.diagnostics import ContentError, Place
+from portal import questions
+from portal.diagnostics import ContentError
 from portal.items import Bank, Item, Option, QuestionType, Reason, build_bank, choose, with_key_at
-from portal.model import Library, Unit
+from portal.model import Library
+from portal.pages import render_pages
 from portal.questions import question_types
+from portal.reading import read_library
 from portal.schema import ConceptKind, FactKind
+from tests.conftest import TINY
 
 IDS = st.text("abcdefgh-", min_size=3, max_size=12)
 
@@ -196,24 +202,40 @@ RIDDLE = QuestionType("riddle", _items)
 @pytest.fixture
 def package_with_riddle(
     tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch
-) -> ModuleType:
+) -> Iterator[ModuleType]:
     folder = tmp_path_factory.mktemp("questions")
     (folder / "riddle.py").write_text(NEW_TYPE, encoding="utf-8")
     monkeypatch.setattr(questions, "__path__", [*questions.__path__, str(folder)])
-    return questions
+    yield questions
+    question_types.cache_clear()
 
 
 def test_a_question_type_is_added_by_one_file_and_its_words(
-    package_with_riddle: ModuleType, library: Library
+    package_with_riddle: ModuleType, tmp_path: Path
 ) -> None:
-    found = discovery.members(package_with_riddle, QuestionType)
-    assert {type.id for type in found} == {"riddle"} | {type.id for type in question_types()}
-    words = {
-        f"riddle.{part}": Unit(f"riddle.{part}", part, Place("riddle.yml")) for part in ("stem", "label")
-    }
-    asking = replace(library, units={**library.units, **words})
-    riddles = [item for item in build_bank(asking, found).items if item.type == "riddle"]
-    assert [item.id for item in riddles] == [f"riddle.{next(library.facts()).id}"]
+    content = tmp_path / "content"
+    shutil.copytree(TINY / "content", content)
+    for locale, stem in (("en", "What is this?"), ("fa", "این چیست؟")):
+        words = f'stem: "{stem}"\nlabel: "{stem}"\n'
+        (content / locale / "questions" / "riddle.yml").write_text(words, encoding="utf-8")
+    question_types.cache_clear()
+    library = read_library(content).require()
+    riddle = f"riddle.{next(library.facts()).id}"
+    assert riddle in {item.id for item in build_bank(library, question_types()).items}
+    page = next(page for page in render_pages(library) if page.uri == "fa/start/two-offices.md")
+    assert f'data-item="{riddle}"' in page.markdown
+    assert "این چیست؟" in page.markdown
+
+
+def test_what_cannot_have_three_options_is_not_asked(library: Library) -> None:
+    def two_options(_: Library) -> Iterator[Item]:
+        options = tuple(Option(id, f"unit.{id}", Reason(f"unit.{id}")) for id in ("one", "two"))
+        yield Item("need-system.few", "need-system", "sales", "few", options, "one")
+
+    types = [
+        replace(type, generate=two_options) if type.id == "need-system" else type for type in question_types()
+    ]
+    assert not any(item.type == "need-system" for item in build_bank(library, types).items)
 
 
 def test_words_without_a_question_type_are_told_by_file(library: Library) -> None:
