@@ -141,7 +141,7 @@ def test_bad_content_builds_nothing_and_leaves_the_last_site(project: Project, t
     assert f"content/fa/{lesson.module}/{lesson.id}.yml:{line}:1: error[CNT03]" in built.stderr
     assert "Traceback" not in built.stderr
     assert tree(project.site) == before
-    assert not (project.folder / "site.new").exists()
+    assert list(project.folder.glob(".site-*")) == []
 
 
 def test_a_warning_of_the_engine_fails_the_build(project: Project) -> None:
