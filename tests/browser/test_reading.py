@@ -7,6 +7,7 @@ from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Page, expect
 
 from portal.model import Library
+from tests.browser.conftest import failures
 
 KINDS = {
     "home": "",
@@ -141,7 +142,7 @@ def test_the_site_works_under_a_sub_path(watched: Page, subpath: str) -> None:
 
 def test_the_error_page_finds_its_styles_under_a_sub_path(page: Page, subpath: str) -> None:
     failed: list[str] = []
-    page.on("requestfailed", lambda request: failed.append(request.url))
+    page.on("requestfailed", lambda request: failed.extend(failures(request)))
     page.goto(f"{subpath}fa/deep/below/nothing/")
     assert failed == []
     page.locator(".not-found a").first.click()
