@@ -44,6 +44,13 @@ def build(project: Path, output: Path) -> list[str]:
     ]
 
 
+def may_be_replaced(output: Path) -> bool:
+    """Return whether nothing but an earlier site would be lost."""
+    if not output.exists():
+        return True
+    return output.is_dir() and ((output / "404.html").is_file() or not any(output.iterdir()))
+
+
 def replace(old: Path, new: Path) -> None:
     """Put the folder `new` in the place of `old`."""
     new.chmod(0o755)  # a temporary folder is its owner's alone, a site is for all
@@ -58,8 +65,8 @@ def main(argv: list[str] | None = None) -> int:
     arguments = parser().parse_args(argv)
     project = arguments.project.resolve()
     output = (arguments.output or project / "site").resolve()
-    if output.exists() and any(output.iterdir()) and not (output / "404.html").is_file():
-        print(f"{output}: the folder holds something else than a site", file=sys.stderr)
+    if not may_be_replaced(output):
+        print(f"{output}: this is something else than a site", file=sys.stderr)
         return 1
     output.parent.mkdir(parents=True, exist_ok=True)
     fresh = Path(tempfile.mkdtemp(prefix=f".{output.name}-", dir=output.parent))

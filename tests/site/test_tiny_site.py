@@ -144,6 +144,23 @@ def test_bad_content_builds_nothing_and_leaves_the_last_site(project: Project, t
     assert list(project.folder.glob(".site-*")) == []
 
 
+def test_what_is_no_site_is_not_replaced(project: Project) -> None:
+    project.site.mkdir()
+    (project.site / "diary.txt").write_text("mine", encoding="utf-8")
+    built = project.build()
+    assert built.returncode == 1
+    assert "something else than a site" in built.stderr
+    assert [path.name for path in project.site.iterdir()] == ["diary.txt"]
+
+
+def test_a_file_in_the_place_of_the_site_stays(project: Project) -> None:
+    project.site.write_text("mine", encoding="utf-8")
+    built = project.build()
+    assert built.returncode == 1
+    assert "Traceback" not in built.stderr
+    assert project.site.read_text(encoding="utf-8") == "mine"
+
+
 def test_a_warning_of_the_engine_fails_the_build(project: Project) -> None:
     page = project.folder / "docs" / "en" / "editors" / "index.md"
     page.write_text(page.read_text(encoding="utf-8") + "\n[nowhere](nowhere.md)\n", encoding="utf-8")
