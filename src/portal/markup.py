@@ -17,6 +17,14 @@ LIST = re.compile(r"\s*(?:[-+]|\d+[.)])\s")
 SPACES = {"softbreak": " ", "hardbreak": " ", "paragraph_close": " ", "heading_close": " "}
 SEEN = frozenset({"text", *SPACES})
 
+# What is no prose inside a text: code, the target of a link, a placeholder, a tag, an address.
+NO_PROSE = re.compile(
+    r"(?P<code>`+)[^`]+?(?P=code)(?!`)|(?<=\])\([^()\s]*\)|(?<=\])\{[^}\n]*\}"
+    r"|\$?\{[\w.:-]*\}|%(?:\(\w+\)|\d+\$)?[-+#0]*\d*(?:\.\d+)?(?:hh|h|ll|l|z|j|t)?[diouxXeEfFgGcrsapn](?![^\W\d_])"
+    r"|</?[A-Za-z][^<>]*>|&#?\w+;|\b(?:https?|ftp|mailto):[^\s<>()«»“”]+|\b[\w.+-]+@[\w-]+(?:\.[\w-]+)+"
+    r"|\bwww\.[^\s<>()«»“”]+|\\[nrt\"\\]"
+)
+
 # Raw HTML is off, so what looks like a tag is shown as text and cannot act.
 _PARSER = MarkdownIt("zero", {"html": False}).enable(
     ["emphasis", "backticks", "link", "list", "heading", "escape", "newline"]
@@ -92,3 +100,9 @@ def visible(text: str) -> str:
     if _is_plain(text):
         return text
     return "".join(SPACES.get(token.type, token.content) for token in _parsed(text) if token.type in SEEN)
+
+
+@lru_cache(maxsize=16384)
+def masked(text: str) -> str:
+    """Return the text with blanks for everything that is no prose, so that all else keeps its position."""
+    return NO_PROSE.sub(lambda found: " " * len(found[0]), text)

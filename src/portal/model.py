@@ -27,9 +27,26 @@ Places = dict[tuple[str | int, ...], Place]
 
 @dataclass(frozen=True, slots=True)
 class Unit:
-    """The smallest translatable text; `id` is `<document>.<local id>`, equal in every locale."""
+    """The smallest translatable text; `id` is `<document>.<local id>`, equal in every locale.
+
+    `raw` is how the file writes the text from `place` on, with its quotation marks, folds and indents.
+    """
 
     id: str
+    text: str
+    place: Place
+    raw: str = field(default="", compare=False, repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Ignore:
+    """A finding that is none: why, who says so, and for which texts (the fingerprint) it holds."""
+
+    locale: str
+    unit: str
+    check: str
+    reason: str
+    author: str
     text: str
     place: Place
 
@@ -161,6 +178,8 @@ class Library:
     targets: dict[str, dict[str, Unit]]
     sheets: tuple[Sheet, ...]
     notes: dict[str, dict[str, GlossaryNotesFile]] = field(default_factory=dict)
+    accepted: dict[str, frozenset[str]] = field(default_factory=dict)
+    ignores: tuple[Ignore, ...] = ()
 
     @property
     def source(self) -> Locale:

@@ -225,7 +225,30 @@ class GlossaryNotesFile(Written):
     """What a target's glossary says of a concept beside its texts."""
 
     forbidden: tuple[Annotated[str, Field(min_length=2)], ...] = ()
+    forms: tuple[Annotated[str, Field(min_length=2)], ...] = ()
     loanword: bool = False
+
+
+class AcceptedWordsFile(Written):
+    """`content/<locale>/words.yml`: words that are right and that no dictionary has."""
+
+    words: tuple[Annotated[str, Field(min_length=1)], ...] = ()
+
+
+class IgnoreFile(Written):
+    """A finding that is none, bound to the texts that it was judged on."""
+
+    unit: Annotated[str, Field(min_length=1)]
+    check: Annotated[str, Field(pattern=r"^[A-Z]{2,3}\d\d$")]
+    text: Annotated[str, Field(pattern=r"^[0-9a-f]{12}$")]
+    reason: str = ""
+    author: str = ""
+
+
+class IgnoresFile(Written):
+    """`content/<locale>/ignores.yml`"""
+
+    ignores: tuple[IgnoreFile, ...] = ()
 
 
 class RetiredLessonFile(Written):

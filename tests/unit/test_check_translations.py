@@ -13,16 +13,16 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from portal.checking import run_checks
 from portal.checks import all_checks
 from portal.reading import read_library
+from tests.translations import checked
 
 ROOT = Path(__file__).resolve().parents[2]
 SCRIPT = ROOT / "scripts" / "check_translations.py"
 TINY = ROOT / "tests" / "fixtures" / "tiny" / "content"
 FILES = sorted(path.relative_to(TINY).as_posix() for path in TINY.rglob("*.yml"))
 HEAD = re.compile(
-    r"(?P<path>content/\S+):(?P<line>\d+):(?P<column>\d+): (?P<level>\w+)\[(?P<id>[A-Z]{3}\d\d)\] [a-z-]+: \S"
+    r"(?P<path>content/\S+):(?P<line>\d+):(?P<column>\d+): (?P<level>\w+)\[(?P<id>[A-Z]{2,3}\d\d)\] [a-z-]+: \S"
 )
 
 
@@ -535,16 +535,21 @@ class Report:
     output: str
     errors: str
 
+    @property
+    def lines(self) -> list[str]:
+        """The lines of the report, without the empty ones between files."""
+        return [line for line in self.output.splitlines() if line]
+
     def places(self) -> list[tuple[str, str]]:
         """Return the place and the id of each diagnostic, in the order of the report."""
         return [
             (f"{found['path']}:{found['line']}:{found['column']}", found["id"])
-            for found in map(HEAD.match, self.output.splitlines()[:-1:2])
+            for found in map(HEAD.match, self.lines[:-1:2])
             if found is not None
         ]
 
     def hints(self) -> list[str]:
-        return self.output.splitlines()[1:-1:2]
+        return self.lines[1:-1:2]
 
 
 @pytest.fixture
@@ -716,7 +721,7 @@ def test_no_bytes_in_any_file_stop_the_check(data: st.DataObject, path: str, scr
         found = (
             list(reading.diagnostics)
             if reading.library is None
-            else run_checks(reading.library, all_checks())
+            else list(checked(reading.library))
         )
     finally:
         (scratch / path).write_bytes(original)
@@ -736,6 +741,6 @@ def test_no_text_in_a_target_stops_the_check(text: str, scratch: Path) -> None:
         path.write_bytes(f"title: {json.dumps(text)}\n".encode())
         reading = read_library(scratch)
         if reading.library is not None:
-            run_checks(reading.library, all_checks())
+            checked(reading.library)
     finally:
         path.write_bytes(original)

@@ -4,6 +4,7 @@ import re
 import sys
 from collections.abc import Iterator
 from dataclasses import dataclass, fields
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -13,12 +14,27 @@ from hypothesis import strategies as st
 from pydantic import BaseModel, ConfigDict, ValidationError
 
 import portal.checks
-from portal.checking import Check, Finding, Noun, Term, TranslatedFile, TranslatedUnit, check
+from portal.checking import (
+    AllLocales,
+    AppliedIgnore,
+    Check,
+    Finding,
+    Glossary,
+    Noun,
+    Peers,
+    Term,
+    TranslatedFile,
+    TranslatedLocale,
+    TranslatedUnit,
+    check,
+)
+from portal.checking.running import diagnose
 from portal.checks import all_checks
 from portal.checks.number_differs import number_differs
-from portal.diagnostics import Diagnostic, Level, Place
+from portal.diagnostics import Diagnostic, Edit, Level, Place
 from portal.discovery import modules_in
-from portal.model import Locale, Sheet, Unit
+from portal.language import Languages
+from portal.model import Ignore, Locale, Sheet, Unit
 from portal.reading.binding import bind
 from portal.reading.tree import read_tree
 from portal.schema import TargetLocaleFile
@@ -31,44 +47,121 @@ DOCUMENT = "page"
 TARGET_PATH = "content/target/page.yml"
 
 
-class TermOnPage(BaseModel):
-    """A term as a case writes it."""
+LANGUAGES = Languages(ROOT / "build" / "dictionaries", frozenset({"en", "ro", "pt", "es", "af", "fa"}))
+
+
+class Written(BaseModel):
+    """Base of what a page writes."""
 
     model_config = ConfigDict(extra="forbid", strict=True)
+
+
+class TermOnPage(Written):
+    """A term as a case writes it."""
 
     concept: str
     source: str
     target: str
     forbidden: list[str] = []
+    forms: list[str] = []
     loanword: bool = False
 
     def term(self) -> Term:
-        return Term(self.concept, self.source, self.target, tuple(self.forbidden), self.loanword)
+        lists = tuple(self.forbidden), self.loanword, tuple(self.forms)
+        return Term(self.concept, self.source, self.target, *lists)
 
 
-class Case(BaseModel):
-    """One block of a page: what a check is given and which messages it then yields."""
+class IgnoreOnPage(Written):
+    """An ignore as a case writes it, with what came of it."""
 
-    model_config = ConfigDict(extra="forbid", strict=True)
+    check: str = "SPL01"
+    reason: str = "A name."
+    author: str = "Ana"
+    has_unit: bool = True
+    is_current: bool = True
+    is_used: bool = True
+
+
+class Case(Written):
+    """One block of a page: what a check is given, which messages it then yields, and the repaired text.
+
+    `source` and `target` are texts, or texts by key where the check takes more than one unit. `peers`
+    are the unit's texts in other locales; where `target` is keyed, they are keyed too.
+    """
 
     locale: str = "es"
     unit: str = f"{DOCUMENT}.text"
-    source: str | dict[str, str]
-    target: str | dict[str, str] | None
+    source: str | dict[str, str] = "Source."
+    target: str | dict[str, str] | None = None
+    peers: dict[str, str | dict[str, str]] = {}
     terms: list[TermOnPage] = []
+    definitions: dict[str, str] = {}
+    texts: list[str] = []
+    ignore: IgnoreOnPage = IgnoreOnPage()
+    accepted: list[str] = []
+    own: bool = True
     expect: list[str]
+    levels: list[str] = []
+    fixed: str | None = None
 
-    def noun(self) -> Noun:
-        """Return what the page's check takes: one text, or a file of texts."""
+    def noun(self, kind: type[Noun]) -> Noun:
+        """Return what a check takes."""
         terms = tuple(each.term() for each in self.terms)
-        if isinstance(self.source, dict):
+        if kind is TranslatedFile:
+            assert isinstance(self.source, dict)
             assert self.target is None or isinstance(self.target, dict)
             return _file(self.locale, self.source, self.target, terms)
-        assert isinstance(self.target, str)
-        source = Unit(self.unit, self.source, Place("content/en/page.yml", 2, 3))
-        return TranslatedUnit(
-            _locale(self.locale), source, Unit(self.unit, self.target, Place(TARGET_PATH, 7, 9)), terms
+        if kind is TranslatedUnit:
+            assert isinstance(self.source, str)
+            assert isinstance(self.target, str)
+            return self._unit(self.locale, self.unit, self.source, self.target)
+        if kind is TranslatedLocale:
+            return self._whole(self.locale, self.target)
+        if kind is Peers:
+            assert isinstance(self.source, str)
+            units = [
+                self._unit(locale, self.unit, self.source, str(text))
+                for locale, text in {self.locale: self.target, **self.peers}.items()
+            ]
+            return Peers(units[0].source, tuple(units))
+        if kind is AllLocales:
+            everything = {self.locale: self.target, **self.peers}
+            return AllLocales(tuple(self._whole(locale, texts) for locale, texts in everything.items()))
+        if kind is Glossary:
+            places = {term.concept: Place(TARGET_PATH, line, 3) for line, term in enumerate(terms, start=1)}
+            locale = _locale(self.locale)
+            language = LANGUAGES[locale.tag]
+            return Glossary(locale, terms, self.definitions, tuple(self.texts), places, language)
+        written = self.ignore
+        place = Place("content/es/ignores.yml", 2, 5)
+        ignore = Ignore(
+            self.locale, self.unit, written.check, written.reason, written.author, "0" * 12, place
         )
+        return AppliedIgnore(ignore, written.has_unit, written.is_current, written.is_used, "f" * 12)
+
+    def _unit(self, locale: str, id: str, source: str, target: str, line: int = 7) -> TranslatedUnit:
+        found = _locale(locale)
+        return TranslatedUnit(
+            found,
+            Unit(id, source, Place("content/en/page.yml", 2, 3)),
+            Unit(id, target, Place(TARGET_PATH, line, 9)),
+            LANGUAGES[found.tag],
+            LANGUAGES["en"],
+            tuple(each.term() for each in self.terms),
+            frozenset(self.accepted),
+            self.own,
+        )
+
+    def _whole(self, locale: str, texts: object) -> TranslatedLocale:
+        assert isinstance(self.source, dict)
+        assert isinstance(texts, dict)
+        units = tuple(
+            self._unit(locale, f"{DOCUMENT}.{key}", self.source[key], text, line)
+            for line, (key, text) in enumerate(texts.items(), start=1)
+        )
+        found = _locale(locale)
+        terms = tuple(each.term() for each in self.terms)
+        return TranslatedLocale(found, units, LANGUAGES[found.tag], terms, self.own)
 
 
 @dataclass(frozen=True)
@@ -105,6 +198,7 @@ def _units(texts: dict[str, str], path: str) -> Iterator[Unit]:
         yield Unit(f"{DOCUMENT}.{key}", text, Place(path, line, len(key) + 3))
 
 
+@cache
 def _locale(id: str) -> Locale:
     path = ROOT / "content" / "locales" / f"{id}.yml"
     tree, _ = read_tree(path.read_bytes(), path.name)
@@ -133,13 +227,11 @@ def cases_with_checks() -> list[object]:
 
 
 def diagnosed(check: Check, case: Case) -> list[Diagnostic]:
-    noun = case.noun()
-    assert isinstance(noun, check.noun), f"{check.name} does not take a {type(noun).__name__}"
-    return sorted(check.diagnose(noun, case.locale))
+    return diagnose(check, case.noun(check.noun), case.locale)
 
 
-def test_ids_are_three_capitals_and_two_digits() -> None:
-    assert [each.id for each in all_checks() if not re.fullmatch(r"[A-Z]{3}\d\d", each.id)] == []
+def test_ids_are_a_family_in_capitals_and_two_digits() -> None:
+    assert [each.id for each in all_checks() if not re.fullmatch(r"[A-Z]{2,3}\d\d", each.id)] == []
 
 
 def test_no_two_checks_share_an_id_or_a_name() -> None:
@@ -181,17 +273,43 @@ def test_a_check_yields_what_its_page_says(check: Check, case: Case) -> None:
 
 @pytest.mark.parametrize(("check", "case"), cases_with_checks())
 def test_a_diagnostic_says_where_what_and_what_next(check: Check, case: Case) -> None:
-    noun = case.noun()
+    noun = case.noun(check.noun)
     for diagnostic in diagnosed(check, case):
         assert diagnostic.hint.strip()
         assert diagnostic.hint != diagnostic.message
         assert diagnostic.level in Level
-        assert (diagnostic.id, diagnostic.name, diagnostic.locale) == (check.id, check.name, case.locale)
+        assert (diagnostic.id, diagnostic.name) == (check.id, check.name)
+        assert diagnostic.locale
         if isinstance(noun, TranslatedUnit):
             assert (diagnostic.place, diagnostic.unit) == (noun.target.place, noun.target.id)
-        else:
+        if isinstance(noun, TranslatedFile):
             target = noun.sheet.targets.get(diagnostic.unit)
             assert diagnostic.place == (target.place if target else Place(TARGET_PATH))
+
+
+@pytest.mark.parametrize(("check", "case"), cases_with_checks())
+def test_a_diagnostic_has_the_level_that_its_page_says(check: Check, case: Case) -> None:
+    if case.levels:
+        assert [str(diagnostic.level) for diagnostic in diagnosed(check, case)] == case.levels
+
+
+@pytest.mark.parametrize(("check", "case"), cases_with_checks())
+def test_a_repair_yields_what_the_page_says_and_leaves_nothing_to_repair(check: Check, case: Case) -> None:
+    edits = {edit for diagnostic in diagnosed(check, case) for edit in diagnostic.edits}
+    if case.fixed is None:
+        assert edits == set()
+        return
+    assert isinstance(case.target, str)
+    fixed = repaired(case.target, edits)
+    assert fixed == case.fixed
+    again = diagnosed(check, case.model_copy(update={"target": fixed}))
+    assert [diagnostic for diagnostic in again if diagnostic.edits] == []
+
+
+def repaired(text: str, edits: set[Edit]) -> str:
+    for edit in sorted(edits, reverse=True):
+        text = text[: edit.start] + edit.text + text[edit.end :]
+    return text
 
 
 NEW_CHECK = '''"""A target shouts."""
@@ -204,7 +322,7 @@ from portal.checking import Finding, TranslatedUnit, check
 @check("TST01", on=TranslatedUnit)
 def shouting(unit: TranslatedUnit) -> Iterator[Finding]:
     if unit.target.text.isupper():
-        yield Finding(unit.target.place, "the text shouts", "Write it small.", unit.target.id)
+        yield unit.finding("the text shouts", "Write it small.")
 '''
 
 
@@ -229,7 +347,7 @@ def test_a_new_check_is_one_new_file() -> None:
 
 def test_a_check_is_an_error_unless_it_says_otherwise() -> None:
     def told(unit: TranslatedUnit) -> Iterator[Finding]:
-        yield Finding(unit.target.place, "told", "Do.", unit.target.id)
+        yield unit.finding("told", "Do.")
 
     assert check("TST02", on=TranslatedUnit)(told).level is Level.ERROR
     assert check("TST03", on=TranslatedUnit, level=Level.INFORMATION)(told).level is Level.INFORMATION
@@ -244,10 +362,9 @@ DIFFERING = [each for each in all_checks() if each.name.endswith(("-differs", "-
 def test_no_text_stops_a_check(source: str, target: str, locale: str) -> None:
     term = TermOnPage(concept="office", source="Ma", target="aé", forbidden=["CR", "سک"], loanword=True)
     case = Case(locale=locale, source=source, target=target, terms=[term], expect=[])
-    noun = case.noun()
     for each in all_checks():
-        if isinstance(noun, each.noun):
-            assert all(diagnostic.hint for diagnostic in each.diagnose(noun, locale))
+        if each.noun is TranslatedUnit:
+            assert all(diagnostic.hint for diagnostic in diagnosed(each, case))
 
 
 @given(text=TEXTS)

@@ -4,9 +4,8 @@ from itertools import product
 
 import pytest
 
-from portal.checking import run_checks
-from portal.checks import all_checks
 from portal.model import SOURCE, Library
+from tests.translations import checked
 
 # The numbered facts of the material that the portal covers; each one must be taught.
 MATERIAL = frozenset(
@@ -68,7 +67,7 @@ def test_no_unit_is_untranslated(library: Library) -> None:
 
 
 def test_the_translations_are_consistent(library: Library) -> None:
-    assert run_checks(library, all_checks()) == []
+    assert checked(library) == []
 
 
 def test_an_explanation_has_150_to_300_words_in_every_language(library: Library) -> None:

@@ -11,6 +11,6 @@ from portal.markup import code_spans
 def code_differs(unit: TranslatedUnit) -> Iterator[Finding]:
     wanted, found = Counter(code_spans(unit.source.text)), Counter(code_spans(unit.target.text))
     for code in sorted((wanted - found).keys()):
-        yield Finding(unit.target.place, f"`{code}` is missing", f"Copy `{code}` unchanged.", unit.target.id)
+        yield unit.finding(f"`{code}` is missing", f"Copy `{code}` unchanged.")
     for code in sorted((found - wanted).keys()):
-        yield Finding(unit.target.place, f"English has no `{code}`", "Take it out.", unit.target.id)
+        yield unit.finding(f"English has no `{code}`", "Take it out.")

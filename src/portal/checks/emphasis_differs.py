@@ -15,4 +15,4 @@ def emphasis_differs(unit: TranslatedUnit) -> Iterator[Finding]:
         if source[kind] != target[kind]:
             message = f"{mark} stands {target[kind]} times where English has it {source[kind]} times"
             hint = "Emphasise the words that say the same; look for an asterisk too many or too few."
-            yield Finding(unit.target.place, message, hint, unit.target.id)
+            yield unit.finding(message, hint)

@@ -17,7 +17,7 @@ def forbidden_rendering(unit: TranslatedUnit) -> Iterator[Finding]:
             for form in term.forbidden:
                 if found := _words(form).search(text):
                     message = f"“{found[0]}” is not our word for “{term.source}”"
-                    yield Finding(unit.target.place, message, f"Write “{term.target}”.", unit.target.id)
+                    yield unit.finding(message, f"Write “{term.target}”.")
                     break
 
 

@@ -11,7 +11,7 @@ def heading_differs(unit: TranslatedUnit) -> Iterator[Finding]:
     wanted, found = headings(unit.source.text), headings(unit.target.text)
     if wanted != found:
         message = f"headings {_shown(found)} where English has {_shown(wanted)}"
-        yield Finding(unit.target.place, message, "Use the same headings at the same levels.", unit.target.id)
+        yield unit.finding(message, "Use the same headings at the same levels.")
 
 
 def _shown(levels: list[str]) -> str:

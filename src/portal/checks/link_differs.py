@@ -12,7 +12,7 @@ def link_differs(unit: TranslatedUnit) -> Iterator[Finding]:
     wanted, found = Counter(link_targets(unit.source.text)), Counter(link_targets(unit.target.text))
     for target in sorted((wanted - found).keys()):
         hint = f"Link the fitting words: [words]({target})."
-        yield Finding(unit.target.place, f"the link to {target} is missing", hint, unit.target.id)
+        yield unit.finding(f"the link to {target} is missing", hint)
     for target in sorted((found - wanted).keys()):
         hint = "Take the link out, or correct its target."
-        yield Finding(unit.target.place, f"English has no link to {target}", hint, unit.target.id)
+        yield unit.finding(f"English has no link to {target}", hint)

@@ -13,4 +13,4 @@ def list_differs(unit: TranslatedUnit) -> Iterator[Finding]:
     if wanted != found:
         message = f"{found} list items where English has {wanted}"
         hint = "Begin each item with a dash and a space, in a line of its own."
-        yield Finding(unit.target.place, message, hint, unit.target.id)
+        yield unit.finding(message, hint)

@@ -13,13 +13,13 @@ def missing(file: TranslatedFile) -> Iterator[Finding]:
     if not sheet.exists:
         hint = "Copy the keys from the English file and translate their texts."
         units = "1 unit" if len(sheet.expected) == 1 else f"{len(sheet.expected)} units"
-        yield Finding(place, f"the file is missing, with {units}", hint, sheet.document)
+        yield Finding(f"the file is missing, with {units}", hint, sheet.document, place)
         return
     for id in sheet.expected:
         if id not in sheet.targets:
             key = id.removeprefix(f"{sheet.document}.")
             hint = f"Add “{key}:” with the translation of “{_shortened(file.units[id].text)}”."
-            yield Finding(place, f"the unit “{key}” is missing", hint, id)
+            yield Finding(f"the unit “{key}” is missing", hint, id, place)
 
 
 def _shortened(text: str) -> str:

@@ -23,12 +23,12 @@ def number_differs(unit: TranslatedUnit) -> Iterator[Finding]:
     wanted, found = numbers(unit.source.text), numbers(unit.target.text)
     for number in sorted((wanted - found).keys()):
         hint = "Write the same number, in the digits of the language."
-        yield Finding(unit.target.place, f"the number {number} is missing", hint, unit.target.id)
+        yield unit.finding(f"the number {number} is missing", hint)
     if WORDS.search(unit.source.text):
         return
     for number in sorted((found - wanted).keys()):
         hint = "Correct the number, or take it out."
-        yield Finding(unit.target.place, f"English has no number {number}", hint, unit.target.id)
+        yield unit.finding(f"English has no number {number}", hint)
 
 
 def numbers(text: str) -> Counter[str]:

@@ -17,4 +17,4 @@ def obsolete(file: TranslatedFile) -> Iterator[Finding]:
         key = id.removeprefix(prefix)
         near = get_close_matches(key, absent, n=1, cutoff=0.8)
         hint = f"Did you mean “{near[0]}”?" if near else "Delete the line: the English text is gone."
-        yield Finding(unit.place, f"English has no unit “{key}”", hint, id)
+        yield Finding(f"English has no unit “{key}”", hint, id, unit.place)

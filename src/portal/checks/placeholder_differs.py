@@ -14,6 +14,6 @@ def placeholder_differs(unit: TranslatedUnit) -> Iterator[Finding]:
     wanted = Counter(PLACEHOLDER.findall(unit.source.text))
     found = Counter(PLACEHOLDER.findall(unit.target.text))
     for name in sorted((wanted - found).keys()):
-        yield Finding(unit.target.place, f"{name} is missing", f"Copy {name} unchanged.", unit.target.id)
+        yield unit.finding(f"{name} is missing", f"Copy {name} unchanged.")
     for name in sorted((found - wanted).keys()):
-        yield Finding(unit.target.place, f"English has no {name}", "Take it out.", unit.target.id)
+        yield unit.finding(f"English has no {name}", "Take it out.")

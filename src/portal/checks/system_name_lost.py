@@ -14,4 +14,4 @@ def system_name_lost(unit: TranslatedUnit) -> Iterator[Finding]:
     for name in NAMES:
         named = re.compile(rf"(?<![A-Za-z]){name}(?![A-Za-z])")
         if named.search(unit.source.text) and not named.search(unit.target.text):
-            yield Finding(unit.target.place, f"{name} is missing", f"Write {name} unchanged.", unit.target.id)
+            yield unit.finding(f"{name} is missing", f"Write {name} unchanged.")

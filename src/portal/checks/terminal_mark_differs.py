@@ -1,27 +1,154 @@
-"""A target ends without the mark that its source ends with, or with another one."""
+"""A text, or an item of it, ends without the mark that English has there, or with another, or with two."""
 
+import re
 from collections.abc import Iterator
+from typing import NamedTuple
 
 from portal.checking import Finding, TranslatedUnit, check
-from portal.diagnostics import Level
+from portal.diagnostics import Edit, Level
+from portal.language.punctuation import has_full_stops, opening_marks, own_mark, plain_mark
 
-# The marks of other scripts, and those that may follow a mark at the end.
-SAME = str.maketrans({"؟": "?", "।": ".", "。": ".", "！": "!", "？": "?", "：": ":"})
-CLOSING = "”“\"’'»›)]*_ \u200c\u200f"
-MARKS = ".?!:…"
+MARKS = frozenset(".?!:…")
+# Marks at the end, with what may close after them: quotation marks, brackets, emphasis, tags, an anchor.
+END = re.compile(
+    r"(?P<run>[.?!:…,;،؛؟۔।。，；：！？]*)"
+    r"(?P<rest>(?:[”“\"’'»›)\]*_\s\u200b-\u200f]|</?\w+/?>|\{[#.][^{}\s]*\})*)\Z"
+)
+OPENED = re.compile(r"(?:[“„«‘(\[]|(?<!\S)[\"'`])\Z")
+# Paragraphs and items of a list are compared one by one where both texts have as many.
+BREAK = re.compile(r"\n[^\S\n]*\n\s*|\n(?=[^\S\n]*(?:[-*+•]|\d+[.)])\s)")
+INNER_END = re.compile(r"[.?!؟。][”“\"’'»)\]*_]*\s+\S|\n")
+# Two marks of which one means nothing: the same mark twice, or a full stop after a mark.
+DOUBLED = re.compile(r"(?<=[\w)”»])(?:\.\.|([,;:،؛])\1|[?!؟,;:،؛]\.)(?=[\s”»)*_]|\Z)")
+# The word before the mark is an abbreviation: letters with points between, one letter, or one of these.
+ABBREVIATION = re.compile(
+    r"\W*(?:(?:\w+\.)+\w+|[^\W\d_]|etc|ens|enz|inc|ltd|ltda|corp|vs|no|nr|núm|ca|cf|al|st|dr|mr|mrs|jr|sr"
+    r"|apr|pag|pág|tel|máx?|mín|max|min|approx|aprox|dept|vol|ed)",
+    re.IGNORECASE,
+)
+ADDRESS = re.compile(r"://|@|\bwww\.")
+# A target that is much shorter than its source has lost more than a mark.
+WHOLE = 0.6
+
+
+class Ending(NamedTuple):
+    """How a text ends: its mark in Western signs, the marks as they stand and what follows them."""
+
+    mark: str
+    run: str
+    rest: str
+    start: int
+    word: str
 
 
 @check("PUN01", on=TranslatedUnit, level=Level.WARNING)
 def terminal_mark_differs(unit: TranslatedUnit) -> Iterator[Finding]:
-    wanted, found = _mark(unit.source.text), _mark(unit.target.text)
-    if wanted != found:
-        message = f"the text ends {_shown(found)} where English ends {_shown(wanted)}"
-        yield Finding(unit.target.place, message, "End the text as English does.", unit.target.id)
+    if not has_full_stops(unit.locale.tag):
+        return
+    yield from _doubled(unit)
+    for source, target, at in _blocks(unit.source.text, unit.target.text):
+        wanted, found = _ending(source, unit.source_language.tag), _ending(target, unit.locale.tag)
+        if wanted.mark == found.mark or _is_excused(unit, wanted, found, source, target):
+            continue
+        last = at + max(found.start - (not found.run), 0)
+        yield unit.finding(
+            f"the text ends {_shown(found.mark)} where English ends {_shown(wanted.mark)}",
+            "End the text as English does.",
+            span=(last, last + max(len(found.run), 1)),
+            edits=tuple(_repairs(unit, wanted, found, (source, target), at)),
+        )
 
 
-def _mark(text: str) -> str:
-    last = text.rstrip().rstrip(CLOSING).translate(SAME)[-1:]
-    return last if last in MARKS else ""
+def _doubled(unit: TranslatedUnit) -> Iterator[Finding]:
+    for match in DOUBLED.finditer(unit.text):
+        if match[0] not in unit.source.text:
+            mark = match[0][0] if match[0][0] in "?!؟" else match[0][-1]
+            message = f"“{match[0]}” stands where one mark is enough"
+            edit = Edit(*match.span(), mark)
+            yield unit.finding(message, f"Write “{mark}”.", span=match.span(), edits=(edit,))
+
+
+def _blocks(source: str, target: str) -> Iterator[tuple[str, str, int]]:
+    """Yield what is compared, and where it begins in the target."""
+    if "\n" in source and "\n" in target:
+        sources, targets = [*_parts(source)], [*_parts(target)]
+        if len(sources) == len(targets):
+            yield from ((one[0], *other) for one, other in zip(sources, targets, strict=True))
+            return
+    yield source, target, 0
+
+
+def _parts(text: str) -> Iterator[tuple[str, int]]:
+    start = 0
+    for match in BREAK.finditer(text):
+        yield text[start : match.start()], start
+        start = match.end()
+    yield text[start:], start
+
+
+def _ending(text: str, tag: str) -> Ending:
+    match = END.search(text)
+    if match is None or not (run := match["run"]) or OPENED.search(text, 0, match.start()):
+        start = match.start() if match else len(text)
+        return Ending("", "", text[start:], start, _last_word(text[:start]))
+    doubled = DOUBLED.search(text, match.start())
+    sign = run[0] if doubled and run[0] in "?!؟" else "…" if run.endswith("...") else run[-1]
+    mark = plain_mark(sign, tag)
+    return Ending(
+        mark if mark in MARKS else "", run, match["rest"], match.start(), _last_word(text[: match.start()])
+    )
+
+
+def _last_word(text: str) -> str:
+    return text.rsplit(None, 1)[-1] if text.strip() else ""
+
+
+def _is_excused(unit: TranslatedUnit, wanted: Ending, found: Ending, source: str, target: str) -> bool:
+    """Whether the difference is the language's, or the source's own fault."""
+    if "." in (wanted.mark, found.mark) and ABBREVIATION.fullmatch((wanted if wanted.mark else found).word):
+        return True
+    if not wanted.mark and (INNER_END.search(source.strip()) or _stands_in(found, source)):
+        return True
+    if not found.mark and _stands_in(wanted, target):
+        return True
+    if unit.own:
+        return False
+    is_tone = {wanted.mark, found.mark} == {"!", "."}
+    added = found.mark == "." and not wanted.mark
+    is_title = unit.is_label and source.strip()[:1].isupper() and not INNER_END.search(target.strip())
+    return is_tone or (added and not is_title)
+
+
+def _stands_in(ending: Ending, other: str) -> bool:
+    """Whether a mark inside quotation marks or brackets may stand elsewhere in the other text."""
+    return bool(ending.rest.strip()) and re.search(re.escape(ending.run) + r"[”“\"’'»)\]]", other) is not None
+
+
+def _repairs(
+    unit: TranslatedUnit, wanted: Ending, found: Ending, texts: tuple[str, str], at: int
+) -> Iterator[Edit]:
+    """Yield the repair where no more than a mark can be wrong."""
+    source, target = texts
+    if {wanted.mark, found.mark} == {"!", "."} or DOUBLED.search(target, found.start):
+        return
+    if not wanted.mark:
+        if found.run == "." and not INNER_END.search(target.strip()):
+            yield Edit(at + found.start, at + found.start + 1, "")
+        return
+    opening = opening_marks(unit.locale.tag).get(wanted.mark)
+    if len(target) < WHOLE * len(source) or (opening and opening not in target) or not found.word:
+        return
+    mark = own_mark(wanted.mark, unit.locale.tag)
+    if found.run:
+        yield Edit(at + found.start, at + found.start + len(found.run), mark)
+    elif not ADDRESS.search(found.word):
+        place = at + found.start + (0 if _is_inside(wanted, found) else len(found.rest.rstrip()))
+        yield Edit(place, place, mark)
+
+
+def _is_inside(wanted: Ending, found: Ending) -> bool:
+    """Whether the mark belongs before what closes the text."""
+    return bool(wanted.rest.strip()) or "{" in found.rest
 
 
 def _shown(mark: str) -> str:

@@ -16,9 +16,9 @@ def untranslated(file: TranslatedFile) -> Iterator[Finding]:
         if id not in file.units or id not in file.sheet.expected:
             continue
         if not target.text.strip():
-            yield Finding(target.place, "the text is empty", "Write the translation.", id)
+            yield Finding("the text is empty", "Write the translation.", id, target.place)
         elif _same(target, file.units[id]) and not _is_allowed(target.text, file.terms):
-            yield Finding(target.place, "the text is still English", HINT, id)
+            yield Finding("the text is still English", HINT, id, target.place)
 
 
 def _same(target: Unit, source: Unit) -> bool:

@@ -34,7 +34,7 @@ def wrong_script(unit: TranslatedUnit) -> Iterator[Finding]:
         foreign = "".join(sign for sign in run if _script(sign) != script).strip("-’.&")
         if any(map(_script, foreign)) and not _is_name(foreign, unit):
             message = f"“{run}” is not written in the script of {unit.locale.name}"
-            yield Finding(unit.target.place, message, "Translate or transcribe it.", unit.target.id)
+            yield unit.finding(message, "Translate or transcribe it.")
 
 
 @cache

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from pydantic import BaseModel
 
 from portal.model import Concept, Fact, Lesson, Library, Locale, Module, Places, Sheet, Unit
+from portal.reading.allowances import Allowances
 from portal.reading.folder import DocumentFile
 from portal.reading.tree import Mapping, places_in
 from portal.schema import (
@@ -50,6 +51,7 @@ def assembled(
     units: dict[str, Unit],
     sheets: list[Sheet],
     notes: dict[str, dict[str, GlossaryNotesFile]],
+    allowances: dict[str, Allowances],
 ) -> Library:
     """Return the library; every file has been bound, and the files that must be there are."""
     targets: dict[str, dict[str, Unit]] = {}
@@ -66,6 +68,8 @@ def assembled(
         targets=targets,
         sheets=tuple(sheets),
         notes=notes,
+        accepted={locale: each.words for locale, each in allowances.items()},
+        ignores=tuple(ignore for each in allowances.values() for ignore in each.ignores),
     )
 
 

@@ -21,13 +21,14 @@ from portal.model import (
     Sheet,
     Unit,
 )
+from portal.reading.allowances import Allowances, read_allowances
 from portal.reading.assembly import Document, assembled, locale_of
 from portal.reading.binding import bind
 from portal.reading.faults import Fault
 from portal.reading.folder import MODULE, DocumentFile, documents, read_file, shown, strays
 from portal.reading.relations import relation_faults
 from portal.reading.targets import Target, read_target
-from portal.reading.tree import Mapping, place_at
+from portal.reading.tree import Mapping, Scalar, place_at
 from portal.reading.units import units_of
 from portal.schema import (
     GlossaryNotesFile,
@@ -81,12 +82,19 @@ class _Reader:
         found = [document for file in files if (document := self._document(file))]
         self._require_files(found)
         sheets, notes = self._sheets(words, files)
+        allowances = {locale: self._allowances(locale) for locale in words}
         self.diagnostics += strays(self.content, self.known)
         if self.diagnostics:
             return None
-        library = assembled(locales, found, retired or RetiredFile(), self.units, sheets, notes)
+        library = assembled(locales, found, retired or RetiredFile(), self.units, sheets, notes, allowances)
         self.diagnostics += relation_faults(library)
         return library
+
+    def _allowances(self, locale: str) -> Allowances:
+        allowances, paths, faults = read_allowances(self.content, locale)
+        self.known.update(paths)
+        self.diagnostics += faults
+        return allowances
 
     def _tree(self, path: Path) -> Mapping | None:
         self.known.add(path)
@@ -208,5 +216,8 @@ class _Reader:
 
 
 def _words(words: Words[str, str], tree: Mapping) -> Iterable[Unit]:
+    written = tree.values.get("words")
     for key, text in words.items():
-        yield Unit(f"{INTERFACE}.{key}", str(text), place_at(tree, ("words", key)))
+        value = written.values.get(key) if isinstance(written, Mapping) else None
+        raw = value.raw if isinstance(value, Scalar) else ""
+        yield Unit(f"{INTERFACE}.{key}", str(text).strip(), place_at(tree, ("words", key)), raw)

@@ -48,7 +48,7 @@ def _units(tree: Mapping, document: str) -> tuple[dict[str, Unit], list[Diagnost
         if _is_note(key, document):
             continue
         if isinstance(value, Scalar):
-            units[f"{document}.{key}"] = Unit(f"{document}.{key}", value.text.strip(), value.place)
+            units[f"{document}.{key}"] = Unit(f"{document}.{key}", value.text.strip(), value.place, value.raw)
         else:
             hint = f"Write the parts as keys of their own: “{key}.<part>: text”."
             faults.append(Fault.WRONG_TYPE.at(value.place, f"“{key}” is not a text", hint))

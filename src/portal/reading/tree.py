@@ -19,10 +19,14 @@ CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
 
 @dataclass(frozen=True, slots=True)
 class Scalar:
-    """A text; YAML's own types are not applied, so `no` and `1.10` stay what they are."""
+    """A text; YAML's own types are not applied, so `no` and `1.10` stay what they are.
+
+    `raw` is how the file writes it.
+    """
 
     place: Place
     text: str
+    raw: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,10 +120,12 @@ class _Reader:
 
     def __init__(self, path: str) -> None:
         self.path = path
+        self.text = ""
         self.diagnostics: list[Diagnostic] = []
 
     def mapping(self, text: str) -> Mapping:
         """Return the document, which must be one mapping; an empty file is an empty mapping."""
+        self.text = text
         try:
             return self._document(yaml.parse(text, Loader=yaml.CSafeLoader))
         except yaml.MarkedYAMLError as error:
@@ -154,7 +160,11 @@ class _Reader:
         if control := CONTROL.search(event.value):
             message = f"the control character U+{ord(control[0]):04X} stands in the text"
             self.diagnostics.append(Fault.UNREADABLE.at(place, message, "Delete the character."))
-        return Scalar(place, event.value)
+        return Scalar(place, event.value, self._raw(event))
+
+    def _raw(self, event: yaml.ScalarEvent) -> str:
+        start, end = event.start_mark, event.end_mark
+        return self.text[start.index : end.index] if start and end else ""
 
     def _refuse_what_is_not_read(self, event: yaml.Event, place: Place, depth: int) -> None:
         if isinstance(event, yaml.AliasEvent):

@@ -1,0 +1,115 @@
+"""What earlier runs found, so that a text that did not change is not checked again."""
+
+import hashlib
+import marshal
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+from portal.checking.check import Check
+from portal.checking.nouns import (
+    AllLocales,
+    Finding,
+    Noun,
+    Peers,
+    Term,
+    TranslatedLocale,
+    TranslatedUnit,
+)
+from portal.diagnostics import Edit, Level
+
+Record = tuple[str, str, str, str, tuple[int, int] | None, tuple[tuple[int, int, str], ...], str, str]
+
+
+class Memory:
+    """Findings by a hash of what was checked and of the checks' own version.
+
+    Only what the last whole run asked for is kept, so the file does not grow. A file that cannot be read
+    is as good as none.
+    """
+
+    def __init__(self, path: Path, version: str) -> None:
+        self._path = path
+        self._version = version
+        self._known: dict[bytes, list[Record]] = _load(path, version)
+        self._asked: dict[bytes, list[Record]] = {}
+        self._parts: dict[int, tuple[object, bytes]] = {}
+
+    def findings(self, noun: Noun, checks: list[Check]) -> Iterator[tuple[Check, Finding]]:
+        """Yield what the checks find on a noun, from memory where it was checked before."""
+        content = self._content(noun)
+        if not content:
+            yield from ((check, finding) for check in checks for finding in check.find(noun))
+            return
+        key = _digest("\0".join(check.id for check in checks).encode(), content)
+        records = self._known.get(key)
+        if records is None:
+            records = [_record(check, finding) for check in checks for finding in check.find(noun)]
+        self._asked[key] = records
+        by_id = {check.id: check for check in checks}
+        yield from ((by_id[record[0]], _finding(record)) for record in records)
+
+    def save(self, *, whole: bool) -> None:
+        """Write what this run asked for, and of a run on a part all else; failing to write is no fault."""
+        kept = self._asked if whole else {**self._known, **self._asked}
+        if kept.keys() == self._known.keys():
+            return
+        fresh = self._path.with_suffix(".new")
+        try:
+            self._path.parent.mkdir(parents=True, exist_ok=True)
+            fresh.write_bytes(marshal.dumps((self._version, kept)))
+            fresh.replace(self._path)
+        except OSError:
+            fresh.unlink(missing_ok=True)
+
+    def _content(self, noun: Noun) -> bytes:
+        """Return a hash of everything that a check can see, nothing for nouns that are quickly checked."""
+        if isinstance(noun, TranslatedUnit):
+            settings = self._part(noun.terms), self._part(noun.accepted), self._part(noun.locale)
+            own = b"1" if noun.own else b"0"
+            texts = f"{noun.source.id}\0{noun.source.text}\0{noun.target.text}".encode()
+            return _digest(*settings, own, texts)
+        if isinstance(noun, TranslatedLocale):
+            return _digest(b"locale", *map(self._content, noun.units))
+        if isinstance(noun, Peers):
+            return _digest(b"peers", *map(self._content, noun.targets))
+        if isinstance(noun, AllLocales):
+            return _digest(b"all", *map(self._content, noun.locales))
+        return b""
+
+    def _part(self, value: tuple[Term, ...] | frozenset[str] | object) -> bytes:
+        """Return the hash of what many units share, worked out once."""
+        if id(value) not in self._parts:
+            shown = sorted(value) if isinstance(value, frozenset) else value
+            self._parts[id(value)] = (value, _digest(repr(shown).encode()))
+        return self._parts[id(value)][1]
+
+
+def _digest(*parts: bytes) -> bytes:
+    return hashlib.blake2b(b"\0".join(parts), digest_size=16).digest()
+
+
+def _load(path: Path, version: str) -> dict[bytes, list[Record]]:
+    try:
+        kept, known = marshal.loads(path.read_bytes())
+    except (OSError, ValueError, EOFError, TypeError):
+        return {}
+    return dict(known) if kept == version else {}
+
+
+def _record(check: Check, finding: Finding) -> Record:
+    edits = tuple((edit.start, edit.end, edit.text) for edit in finding.edits)
+    level = str(finding.level) if finding.level else ""
+    return (check.id, finding.message, finding.hint, finding.unit, finding.span, edits, level, finding.locale)
+
+
+def _finding(record: Record) -> Finding:
+    _, message, hint, unit, span, edits, level, locale = record
+    found = tuple(Edit(*edit) for edit in edits)
+    return Finding(message, hint, unit, None, span, found, Level(level) if level else None, locale)
+
+
+def code_version(folder: Path, *others: Any) -> str:
+    """Return a hash of the program in `folder` and of whatever else decides what is found."""
+    parts = [path.read_bytes() for path in sorted(folder.rglob("*.py"))]
+    return _digest(*parts, repr(others).encode()).hex()

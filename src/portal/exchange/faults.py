@@ -1,0 +1,35 @@
+"""The faults that a delivery can have as a file: ids, names and hints in one table."""
+
+from enum import Enum
+
+from portal.diagnostics import Diagnostic, Place
+
+
+class Fault(Enum):
+    """A kind of fault in a delivered file: its id, its name and what to do about it."""
+
+    UNREADABLE = ("XCH01", "unreadable", "Check the name of the file and the right to read it.")
+    NOT_UTF_8 = ("XCH02", "not-utf-8", "Save the file as UTF-8 text.")
+    TOO_LARGE = ("XCH03", "too-large", "Split the file.")
+    UNKNOWN_KIND = ("XCH04", "unknown-kind", "Deliver PO (.po, .pot) or XLIFF (.xlf, .xliff).")
+    SYNTAX = ("XCH05", "broken-syntax", "Mend the line, or export the file again.")
+    CONTROL_CHARACTER = ("XCH06", "control-character", "Delete the character.")
+    DOCTYPE = ("XCH07", "doctype", "Delete the declaration: entities are not read.")
+    DUPLICATE_ENTRY = ("XCH08", "duplicate-entry", "Keep one of the two.")
+    NO_ENTRIES = ("XCH09", "no-entries", "Export the file again, with its texts.")
+    SEVERAL_LOCALES = ("XCH10", "several-locales", "Deliver one file for each locale.")
+    NO_LOCALE = ("XCH12", "no-locale", "Name it: --locale ro.")
+    EXTRA_BLOCK = ("XCH11", "extra-block", "Delete the block, or add it to the English page.")
+
+    def at(self, place: Place, message: str, hint: str = "") -> Diagnostic:
+        """Return the diagnostic for this fault at `place`; `hint` replaces the table's."""
+        id, name, usual = self.value
+        return Diagnostic(place, id, name, message, hint or usual)
+
+
+class RefusalError(Exception):
+    """Nothing sensible can be read beyond this diagnostic."""
+
+    def __init__(self, diagnostic: Diagnostic) -> None:
+        super().__init__(diagnostic.message)
+        self.diagnostic = diagnostic

@@ -1,0 +1,116 @@
+"""One language with its dictionary, word forms and identification."""
+
+from collections.abc import Iterator
+from functools import cached_property, lru_cache
+from pathlib import Path
+
+from portal.language.compounds import COMPOUNDING, is_compound
+from portal.language.derivation import bases, is_inflected_loanword
+from portal.language.dictionary import Dictionary
+from portal.language.identification import Verdict, identify
+from portal.language.letters import letters_of_today
+from portal.language.persian import PersianWords
+
+# How often a rule may be applied to what another rule left.
+DEPTH = 2
+
+
+class Language:
+    """What is known of one language; nothing is loaded before it is asked."""
+
+    def __init__(
+        self, tag: str, folder: Path | None, among: frozenset[str], beside: "Languages | None" = None
+    ) -> None:
+        self.tag = tag
+        self.subtag = tag.partition("-")[0]
+        self._folder = folder
+        self._among = among | {self.subtag}
+        self._beside = beside
+        self.knows = lru_cache(maxsize=200_000)(self._knows)
+        self.stems = lru_cache(maxsize=100_000)(self._stems)
+
+    @cached_property
+    def dictionary(self) -> Dictionary | None:
+        """The dictionary of the tag, or of the language, or of a variety; None where none is installed."""
+        if self._folder is None:
+            return None
+        varieties = sorted(path.stem for path in self._folder.glob(f"{self.subtag}-*.dic"))
+        for name in (self.tag, self.subtag, *varieties):
+            if (self._folder / f"{name}.dic").is_file() and (self._folder / f"{name}.aff").is_file():
+                return Dictionary(self._folder, name)
+        return None
+
+    @cached_property
+    def persian(self) -> PersianWords | None:
+        """The list of Persian words and verbs, None for other languages and where it is not installed."""
+        if self.subtag != "fa" or self._folder is None or not (self._folder / "fa.words").is_file():
+            return None
+        return PersianWords(self._folder / "fa.words", self._folder / "fa.verbs")
+
+    @property
+    def others(self) -> Iterator["Language"]:
+        """The other languages of the portal, whose words may have come into a text of this one."""
+        if self._beside is not None:
+            yield from (other for other in self._beside if other.subtag != self.subtag)
+
+    def identify(self, text: str) -> Verdict:
+        """Return whether a text is in this language, among those that the portal has."""
+        return identify(text, self.subtag, self._among)
+
+    def _knows(self, word: str) -> bool:
+        """Whether a word is right in this language: listed, or made of listed words by a rule.
+
+        Without a dictionary every word is, so a check asks for the dictionary first.
+        """
+        dictionary = self.dictionary
+        if dictionary is None:
+            return True
+        if self.persian is not None and self.persian.knows(word):
+            return True
+        forms = letters_of_today(word, self.subtag)
+        return any(self._is_listed(form) or self._is_made(form.lower(), DEPTH) for form in forms)
+
+    def _is_listed(self, word: str) -> bool:
+        """Whether the word is in the dictionary; a capital at a sentence's beginning is no other word."""
+        dictionary = self.dictionary
+        if dictionary is None or dictionary.knows(word):
+            return True
+        small = word.lower()
+        return (word != small and dictionary.knows(small)) or is_inflected_loanword(small, self.subtag)
+
+    def _is_made(self, word: str, depth: int) -> bool:
+        if "-" in word.strip("-‑"):
+            parts = [part for part in word.split("-") if part]
+            return all(len(part) == 1 or self._is_listed(part) or self._is_made(part, depth) for part in parts)
+        if any(self._is_listed(base) or (depth > 1 and self._is_made(base, depth - 1)) for base in bases(word, self.subtag)):
+            return True
+        return self.subtag in COMPOUNDING and is_compound(word, self.subtag, self._is_part)
+
+    def _is_part(self, word: str) -> bool:
+        return self._is_listed(word) or any(self._is_listed(base) for base in bases(word, self.subtag))
+
+    def _stems(self, word: str) -> frozenset[str]:
+        """Return the base forms of a word, always with the word itself, in small letters."""
+        small = word.casefold()
+        if self.dictionary is None:
+            return frozenset({small})
+        found = self.dictionary.stems(small) or self.dictionary.stems(word)
+        return frozenset({small, *(stem.casefold() for stem in found)})
+
+
+class Languages:
+    """The languages of the portal by tag, with the folder of their dictionaries."""
+
+    def __init__(self, folder: Path | None, tags: frozenset[str] = frozenset()) -> None:
+        self._folder = folder
+        self._tags = tags
+        self._among = frozenset(tag.partition("-")[0] for tag in tags)
+        self._known: dict[str, Language] = {}
+
+    def __getitem__(self, tag: str) -> Language:
+        if tag not in self._known:
+            self._known[tag] = Language(tag, self._folder, self._among, self)
+        return self._known[tag]
+
+    def __iter__(self) -> Iterator[Language]:
+        return (self[tag] for tag in sorted(self._tags))
