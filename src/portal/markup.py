@@ -17,10 +17,13 @@ LIST = re.compile(r"\s*(?:[-+]|\d+[.)])\s")
 SPACES = {"softbreak": " ", "hardbreak": " ", "paragraph_close": " ", "heading_close": " "}
 SEEN = frozenset({"text", *SPACES})
 
+OLD_QUOTES = re.compile(r"`[^`']*'")
+
 # What is no prose inside a text: code, the target of a link, a placeholder, a tag, an address.
 NO_PROSE = re.compile(
     r"(?P<code>`+)[^`]+?(?P=code)(?!`)|(?<=\])\([^()\s]*\)|(?<=\])\{[^}\n]*\}"
     r"|\$?\{[\w.:-]*\}|%(?:\(\w+\)|\d+\$)?[-+#0]*\d*(?:\.\d+)?(?:hh|h|ll|l|z|j|t)?[diouxXeEfFgGcrsapn](?![^\W\d_])"
+    r"|%[-_OE]{0,2}[A-Za-z](?![A-Za-z])"
     r"|</?[A-Za-z][^<>]*>|&#?\w+;|\b(?:https?|ftp|mailto):[^\s<>()«»“”]+|\b[\w.+-]+@[\w-]+(?:\.[\w-]+)+"
     r"|\bwww\.[^\s<>()«»“”]+|\\[nrt\"\\]"
 )
@@ -91,7 +94,12 @@ def headings(text: str) -> list[str]:
 
 
 def code_spans(text: str) -> list[str]:
-    """Return the contents of the code spans in a text, in order."""
+    """Return the contents of the code spans in a text, in order.
+
+    A backtick that a straight apostrophe closes is the quotation mark of old manuals, not code.
+    """
+    if OLD_QUOTES.search(text):
+        return []
     return [token.content for token in _parsed(text) if token.type == "code_inline"]
 
 

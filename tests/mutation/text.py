@@ -80,8 +80,8 @@ def always(new: str) -> Callable[[str], str]:
 
 
 def cased(new: str, like: str) -> str:
-    """Return `new` with a capital where `like` has one."""
-    return new[0].upper() + new[1:] if like[:1].isupper() else new
+    """Return `new` with a capital where `like` has one and is no abbreviation."""
+    return new[0].upper() + new[1:] if like[:1].isupper() and not like.isupper() else new
 
 
 def pick(rng: random.Random, options: Sequence[Option]) -> Option | None:

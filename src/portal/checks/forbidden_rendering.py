@@ -1,37 +1,54 @@
 """A target renders a concept of the glossary by words that are forbidden for it."""
 
-import re
 from collections.abc import Iterator
-from functools import cache
 
 from portal.checking import Finding, Term, TranslatedUnit, check
-from portal.markup import visible
+from portal.checking.concepts import concepts_named, renderings
+from portal.diagnostics import Edit
+from portal.language.forms import forms_of
+from portal.language.matching import Span, spelling
 from portal.model import GLOSSARY
 
 
 @check("TRM01", on=TranslatedUnit)
 def forbidden_rendering(unit: TranslatedUnit) -> Iterator[Finding]:
-    for term in unit.terms:
-        if term.forbidden and _has_concept(unit, term):
-            text = visible(unit.target.text)
-            for form in term.forbidden:
-                if found := _words(form).search(text):
-                    message = f"“{found[0]}” is not our word for “{term.source}”"
-                    yield unit.finding(message, f"Write “{term.target}”.")
-                    break
+    concepts = _concepts(unit)
+    for term in concepts:
+        for span in _forbidden(unit, term, concepts) if term.forbidden else ():
+            found = unit.text[slice(*span)]
+            message = f"“{' '.join(found.split())}” is not our word for “{term.source}”"
+            hint = f"Write “{term.target}”." if term.target else "Write the word of the glossary."
+            yield unit.finding(message, hint, span=span, edits=_edits(found, span, term))
 
 
-def _has_concept(unit: TranslatedUnit, term: Term) -> bool:
-    """Say whether the source speaks of the concept: only there is the rendering wrong."""
-    if unit.source.id.startswith(f"{GLOSSARY}.{term.concept}."):
-        return True
-    return _words(term.source, plural=True).search(visible(unit.source.text)) is not None
+def _concepts(unit: TranslatedUnit) -> list[Term]:
+    """Return the concepts that the source speaks of: only there is a rendering wrong."""
+    own = [term for term in unit.terms if unit.source.id.startswith(f"{GLOSSARY}.{term.concept}.")]
+    return [*own, *(term for term in concepts_named(unit) if term not in own)]
 
 
-@cache
-def _words(form: str, *, plural: bool = False) -> re.Pattern[str]:
-    """Match whole words, if asked in an English plural too; a zero-width non-joiner does not end a word."""
-    words = r"\s+".join(map(re.escape, form.split()))
-    if plural:
-        words = f"{words[:-1]}(?:y|ies)" if words.endswith("y") else f"{words}(?:s|es)?"
-    return re.compile(rf"(?<![\w\u200c]){words}(?![\w\u200c])", re.IGNORECASE)
+def _forbidden(unit: TranslatedUnit, term: Term, concepts: list[Term]) -> list[Span]:
+    """Return the forbidden words; a form that is not listed counts only where it is none of the term."""
+    forms = forms_of(term.forbidden, unit.language)
+    listed, derived = forms.listed(unit.text), list(forms.inflected(unit.text))
+    if not listed and not derived:
+        return []
+    others = [span for each in concepts if each is not term for span in renderings(unit, each)]
+    found = [span for span in listed if not _inside(span, others)]
+    others += [*renderings(unit, term), *found]
+    found += [span for span in derived if not any(start < span[1] and span[0] < end for start, end in others)]
+    return sorted(found)
+
+
+def _inside(span: Span, others: list[Span]) -> bool:
+    """Whether the words are part of the longer term of another concept that the source names."""
+    return any(start <= span[0] and span[1] <= end for start, end in others)
+
+
+def _edits(found: str, span: Span, term: Term) -> tuple[Edit, ...]:
+    """Put a mere spelling of the term right; other words may need another sentence."""
+    if not term.target or spelling(found) != spelling(term.target) or found.isupper():
+        return ()
+    capital = found[0].isupper() and term.target[0].islower()
+    right = term.target[0].upper() + term.target[1:] if capital else term.target
+    return (Edit(*span, right),)

@@ -17,6 +17,9 @@ END = re.compile(
 OPENED = re.compile(r"(?:[“„«‘(\[]|(?<!\S)[\"'`])\Z")
 # Paragraphs and items of a list are compared one by one where both texts have as many.
 BREAK = re.compile(r"\n[^\S\n]*\n\s*|\n(?=[^\S\n]*(?:[-*+•]|\d+[.)])\s)")
+FORMS = {".": r"\.", "?": "[?؟？]", "!": "[!！]", ":": "[:：]", "…": r"…|\.{3}", "": "(?!)"}
+# A mark that something closes, in any of its forms.
+QUOTED = {mark: re.compile(rf"(?:{forms})[”“\"’'»)\]]") for mark, forms in FORMS.items()}
 INNER_END = re.compile(r"[.?!؟。][”“\"’'»)\]*_]*\s+\S|\n")
 # Two marks of which one means nothing: the same mark twice, or a full stop after a mark.
 DOUBLED = re.compile(r"(?<=[\w)”»])(?:\.\.|([,;:،؛])\1|[?!؟,;:،؛]\.)(?=[\s”»)*_]|\Z)")
@@ -26,9 +29,15 @@ ABBREVIATION = re.compile(
     r"|apr|pag|pág|tel|máx?|mín|max|min|approx|aprox|dept|vol|ed)",
     re.IGNORECASE,
 )
+# What may hold a whole sentence.
+WRAPPING = frozenset("“„«\"‘'([*_")
+# A line of a program's help: an option with what it does.
+OPTION = re.compile(r"\s*-{1,2}\w")
 ADDRESS = re.compile(r"://|@|\bwww\.")
 # A target that is much shorter than its source has lost more than a mark.
 WHOLE = 0.6
+# No marks with what closes after them are longer.
+TAIL = 60
 
 
 class Ending(NamedTuple):
@@ -47,6 +56,8 @@ def terminal_mark_differs(unit: TranslatedUnit) -> Iterator[Finding]:
         return
     yield from _doubled(unit)
     for source, target, at in _blocks(unit.source.text, unit.target.text):
+        if _ends_alike(source, target):
+            continue
         wanted, found = _ending(source, unit.source_language.tag), _ending(target, unit.locale.tag)
         if wanted.mark == found.mark or _is_excused(unit, wanted, found, source, target):
             continue
@@ -59,10 +70,15 @@ def terminal_mark_differs(unit: TranslatedUnit) -> Iterator[Finding]:
         )
 
 
+def _ends_alike(source: str, target: str) -> bool:
+    one, other = source[-1:], target[-1:]
+    return one == other == "." or (one.isalnum() and other.isalnum())
+
+
 def _doubled(unit: TranslatedUnit) -> Iterator[Finding]:
     for match in DOUBLED.finditer(unit.text):
         if match[0] not in unit.source.text:
-            mark = match[0][0] if match[0][0] in "?!؟" else match[0][-1]
+            mark = own_mark(match[0][0] if match[0][0] in "?!؟" else match[0][-1], unit.locale.tag)
             message = f"“{match[0]}” stands where one mark is enough"
             edit = Edit(*match.span(), mark)
             yield unit.finding(message, f"Write “{mark}”.", span=match.span(), edits=(edit,))
@@ -87,7 +103,7 @@ def _parts(text: str) -> Iterator[tuple[str, int]]:
 
 
 def _ending(text: str, tag: str) -> Ending:
-    match = END.search(text)
+    match = END.search(text, max(len(text) - TAIL, 0))
     if match is None or not (run := match["run"]) or OPENED.search(text, 0, match.start()):
         start = match.start() if match else len(text)
         return Ending("", "", text[start:], start, _last_word(text[:start]))
@@ -111,17 +127,20 @@ def _is_excused(unit: TranslatedUnit, wanted: Ending, found: Ending, source: str
         return True
     if not found.mark and _stands_in(wanted, target):
         return True
-    if unit.own:
-        return False
+    return not unit.own and _is_usual(unit, wanted, found, source, target)
+
+
+def _is_usual(unit: TranslatedUnit, wanted: Ending, found: Ending, source: str, target: str) -> bool:
+    """Whether translators of programs write the difference with intent."""
     is_tone = {wanted.mark, found.mark} == {"!", "."}
     added = found.mark == "." and not wanted.mark
     is_title = unit.is_label and source.strip()[:1].isupper() and not INNER_END.search(target.strip())
-    return is_tone or (added and not is_title)
+    return is_tone or (added and not is_title) or OPTION.match(source) is not None
 
 
 def _stands_in(ending: Ending, other: str) -> bool:
     """Whether a mark inside quotation marks or brackets may stand elsewhere in the other text."""
-    return bool(ending.rest.strip()) and re.search(re.escape(ending.run) + r"[”“\"’'»)\]]", other) is not None
+    return bool(ending.rest.strip()) and bool(QUOTED[ending.mark].search(other))
 
 
 def _repairs(
@@ -142,13 +161,13 @@ def _repairs(
     if found.run:
         yield Edit(at + found.start, at + found.start + len(found.run), mark)
     elif not ADDRESS.search(found.word):
-        place = at + found.start + (0 if _is_inside(wanted, found) else len(found.rest.rstrip()))
+        place = at + found.start + (0 if _is_inside(wanted, found, target) else len(found.rest.rstrip()))
         yield Edit(place, place, mark)
 
 
-def _is_inside(wanted: Ending, found: Ending) -> bool:
-    """Whether the mark belongs before what closes the text."""
-    return bool(wanted.rest.strip()) or "{" in found.rest
+def _is_inside(wanted: Ending, found: Ending, target: str) -> bool:
+    """Whether the mark belongs before what closes the text: an anchor, or what the text begins with."""
+    return "{" in found.rest or (bool(wanted.rest.strip()) and target.lstrip()[:1] in WRAPPING)
 
 
 def _shown(mark: str) -> str:

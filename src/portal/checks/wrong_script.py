@@ -1,59 +1,72 @@
 """A target has letters of a script that its language is not written in."""
 
 import re
-import unicodedata
 from collections.abc import Iterator
-from functools import cache
-
-from babel.core import get_global
+from functools import lru_cache
 
 from portal.checking import Finding, TranslatedUnit, check
-from portal.markup import visible
+from portal.diagnostics import Level
+from portal.language.scripts import is_known, script_of, script_of_letter
 
-# CLDR's code of a script, and the first word of its letters' names in Unicode.
-SCRIPTS = {
-    "Arab": "ARABIC",
-    "Cyrl": "CYRILLIC",
-    "Deva": "DEVANAGARI",
-    "Grek": "GREEK",
-    "Hans": "CJK",
-    "Hant": "CJK",
-    "Hebr": "HEBREW",
-    "Latn": "LATIN",
-}
 RUN = re.compile(r"\w+(?:[-’.&]\w+)*")
-PLACEHOLDER = re.compile(r"\{\w+\}")
+QUOTING = re.compile(r"[\"'«“‘`(\[<=/.-]")
+SHORTEST_WORD = 4
+HINT = "Translate or transcribe it."
 
 
 @check("LNG01", on=TranslatedUnit)
 def wrong_script(unit: TranslatedUnit) -> Iterator[Finding]:
     script = script_of(unit.locale.tag)
-    if script not in SCRIPTS.values():
+    if not is_known(script):
         return
-    for run in RUN.findall(PLACEHOLDER.sub(" ", visible(unit.target.text))):
-        foreign = "".join(sign for sign in run if _script(sign) != script).strip("-’.&")
-        if any(map(_script, foreign)) and not _is_name(foreign, unit):
-            message = f"“{run}” is not written in the script of {unit.locale.name}"
-            yield unit.finding(message, "Translate or transcribe it.")
+    for run in RUN.finditer(unit.text):
+        foreign = _foreign(run[0], script)
+        if foreign and not _is_name(foreign, unit) and not _is_kept(run, foreign, unit):
+            message = f"“{run[0]}” is not written in the script of {unit.locale.name}"
+            yield unit.finding(message, HINT, span=run.span(), level=_level(foreign, unit))
 
 
-@cache
-def script_of(tag: str) -> str:
-    """Return the script of a language tag, as the first word of its letters' Unicode names."""
-    subtags = get_global("likely_subtags")
-    full = subtags.get(tag.replace("-", "_")) or subtags.get(tag.partition("-")[0]) or ""
-    return next((SCRIPTS.get(part, part) for part in full.split("_") if len(part) == 4), "")
-
-
-@cache
-def _script(letter: str) -> str:
-    """Return the script of a letter; marks and signs have none."""
-    word = unicodedata.name(letter, "").partition(" ")[0].partition("-")[0]
-    return word if word in SCRIPTS.values() or word in ("HIRAGANA", "KATAKANA", "HANGUL", "THAI") else ""
+@lru_cache(maxsize=32768)
+def _foreign(run: str, script: str) -> str:
+    """Return the letters of a run that are of another script, with the signs between them."""
+    if run.isascii() and script == "LATIN":
+        return ""
+    foreign = "".join(sign for sign in run if script_of_letter(sign) != script).strip("-’.&")
+    return foreign if any(map(script_of_letter, foreign)) else ""
 
 
 def _is_name(run: str, unit: TranslatedUnit) -> bool:
-    """Whether a run is an abbreviation of the source, such as CRM, or a loanword of the glossary."""
-    if run.isupper() and re.search(rf"(?<!\w){re.escape(run)}(?!\w)", unit.source.text):
+    """Whether a run is a name of the source, such as CRM or HubSpot, or a loanword of the glossary.
+
+    A name has a capital or a digit and, apart from abbreviations, is no English word.
+    """
+    if any(term.loanword and run.casefold() in term.target.casefold().split() for term in unit.terms):
         return True
-    return any(term.loanword and run.casefold() in term.target.casefold().split() for term in unit.terms)
+    if not re.search(rf"(?<!\w){re.escape(run)}(?!\w)", unit.source.text):
+        return False
+    if run.isupper() or len(run) == 1 or any(sign.isupper() or sign.isdigit() for sign in run[1:]):
+        return True
+    return run[0].isupper() and _is_in_names(run, unit)
+
+
+def _is_in_names(run: str, unit: TranslatedUnit) -> bool:
+    """Whether a capitalised word is one that the source's dictionary has only so, or not at all."""
+    return unit.source_language.dictionary is not None and not unit.source_language.dictionary.knows(run.lower())
+
+
+def _is_kept(run: re.Match[str], foreign: str, unit: TranslatedUnit) -> bool:
+    """Whether others' text keeps a word as the source has it: a command, a format, a quoted value."""
+    if unit.own or not _is_copied(foreign, unit):
+        return False
+    quoted = QUOTING.search(unit.text[: run.start()][-1:])
+    return bool(quoted) or len(foreign) < SHORTEST_WORD or "_" in run[0] or unit.text == unit.source_text
+
+
+def _is_copied(run: str, unit: TranslatedUnit) -> bool:
+    return bool(re.search(rf"(?<!\w){re.escape(run)}(?!\w)", unit.source.text, re.IGNORECASE))
+
+
+def _level(run: str, unit: TranslatedUnit) -> Level:
+    """In others' text a Latin word may be meant: a format, a keyword."""
+    latin = all(script_of_letter(sign) in ("LATIN", "") for sign in run)
+    return Level.WARNING if latin and not unit.own else Level.ERROR

@@ -19,14 +19,16 @@ LINE = re.compile(
     r"(?:(?P<keyword>msgctxt|msgid_plural|msgid|msgstr)(?:\[(?P<form>[0-9])\])?[ \t]*+)?"
     r'(?P<text>"[^"\\]*+(?:\\.[^"\\]*+)*+")'
 )
-# Which keyword may come directly after which; the first entry begins after none.
-END = frozenset({"", "msgstr", "msgstr[]"})
+# Which keyword may come directly after which; the first entry begins after none, and after a line that
+# cannot be read anything may come, so that one fault is reported once.
+UNKNOWN = "?"
+END = frozenset({"", "msgstr", "msgstr[]", UNKNOWN})
 AFTER = {
     "msgctxt": END,
     "msgid": END | {"msgctxt"},
-    "msgid_plural": frozenset({"msgid"}),
-    "msgstr": frozenset({"msgid"}),
-    "msgstr[]": frozenset({"msgid_plural", "msgstr[]"}),
+    "msgid_plural": frozenset({"msgid", UNKNOWN}),
+    "msgstr": frozenset({"msgid", UNKNOWN}),
+    "msgstr[]": frozenset({"msgid_plural", "msgstr[]", UNKNOWN}),
 }
 ONE_FORM = re.compile(r"nplurals\s*=\s*1\b")
 POLIB_LINE = re.compile(r"\(line (\d+)\)")
@@ -78,6 +80,7 @@ class _Scan:
                 indent = len(line) - len(line.lstrip())
                 yield from self._part(found, Place(self.path, number, indent + found.start("text") + 1))
             elif stripped:
+                self._last = UNKNOWN
                 message = f"“{stripped[:40]}” is no keyword with a text in quotation marks"
                 yield Fault.SYNTAX.at(Place(self.path, number), message)
         if self._last not in END:
@@ -101,10 +104,10 @@ class _Scan:
         kind = f"{keyword}[]" if form else keyword
         if self._last not in AFTER.get(kind, ()):
             yield Fault.SYNTAX.at(Place(place.path, place.line), self._misplaced(kind))
-        elif kind == "msgstr[]" and int(form) in self.entries[-1].targets:
+        elif self._last == kind == "msgstr[]" and int(form) in self.entries[-1].targets:
             yield Fault.SYNTAX.at(Place(place.path, place.line), f"msgstr[{form}] stands twice")
         self._enter(kind, int(form or 0), place)
-        self._last = kind
+        self._last = kind if kind in AFTER else UNKNOWN
 
     def _misplaced(self, kind: str) -> str:
         return f"{kind} stands directly after {self._last}" if self._last else f"{kind} stands without msgid"

@@ -4,13 +4,15 @@ from collections.abc import Iterator
 from functools import cached_property, lru_cache
 from pathlib import Path
 
-from portal.language.compounds import COMPOUNDING, is_compound
-from portal.language.derivation import bases, is_inflected_loanword
+from portal.language.compounds import is_compound
+from portal.language.derivation import bases, is_accepted
 from portal.language.dictionary import Dictionary
 from portal.language.identification import Verdict, identify
 from portal.language.letters import letters_of_today
 from portal.language.persian import PersianWords
 
+# Languages that write compounds in one word.
+COMPOUNDING = frozenset({"af", "da", "de", "fy", "nl", "nb", "nn", "sv"})
 # How often a rule may be applied to what another rule left.
 DEPTH = 2
 
@@ -45,7 +47,8 @@ class Language:
         """The list of Persian words and verbs, None for other languages and where it is not installed."""
         if self.subtag != "fa" or self._folder is None or not (self._folder / "fa.words").is_file():
             return None
-        return PersianWords(self._folder / "fa.words", self._folder / "fa.verbs")
+        others = self.dictionary.knows if self.dictionary is not None else bool
+        return PersianWords(self._folder / "fa.words", self._folder / "fa.verbs", others)
 
     @property
     def others(self) -> Iterator["Language"]:
@@ -65,8 +68,8 @@ class Language:
         dictionary = self.dictionary
         if dictionary is None:
             return True
-        if self.persian is not None and self.persian.knows(word):
-            return True
+        if self.persian is not None:
+            return self.persian.knows(word)
         forms = letters_of_today(word, self.subtag)
         return any(self._is_listed(form) or self._is_made(form.lower(), DEPTH) for form in forms)
 
@@ -76,13 +79,18 @@ class Language:
         if dictionary is None or dictionary.knows(word):
             return True
         small = word.lower()
-        return (word != small and dictionary.knows(small)) or is_inflected_loanword(small, self.subtag)
+        return (word != small and dictionary.knows(small)) or is_accepted(small, self.subtag)
 
     def _is_made(self, word: str, depth: int) -> bool:
         if "-" in word.strip("-‑"):
             parts = [part for part in word.split("-") if part]
-            return all(len(part) == 1 or self._is_listed(part) or self._is_made(part, depth) for part in parts)
-        if any(self._is_listed(base) or (depth > 1 and self._is_made(base, depth - 1)) for base in bases(word, self.subtag)):
+            return all(
+                len(part) == 1 or self._is_listed(part) or self._is_made(part, depth) for part in parts
+            )
+        if any(
+            self._is_listed(base) or (depth > 1 and self._is_made(base, depth - 1))
+            for base in bases(word, self.subtag)
+        ):
             return True
         return self.subtag in COMPOUNDING and is_compound(word, self.subtag, self._is_part)
 

@@ -82,7 +82,7 @@ def content_words(term: str) -> tuple[Token, ...]:
 
 
 def _joined_end(joined: str, there: tuple[Token, ...], start: int, language: Language) -> int:
-    """Return past which word the term ends when it starts here, its words joined or apart; 0 if it does not."""
+    """Return past which word a term ends that starts here, its words joined or apart; 0 for none."""
     run = ""
     for end in range(start, min(start + 6, len(there))):
         run += there[end].plain
@@ -100,9 +100,7 @@ def _extends(joined: str, run: str, language: Language) -> bool:
     return len(joined) >= 8 and _shared(joined, run) >= len(joined) - 2
 
 
-def _scattered_end(
-    words: tuple[Token, ...], there: tuple[Token, ...], start: int, language: Language
-) -> int:
+def _scattered_end(words: tuple[Token, ...], there: tuple[Token, ...], start: int, language: Language) -> int:
     """Return past which word all words of a term are found, in any order, the first of them here."""
     missing = list(words)
     for end in range(start, min(start + len(words) + GAP, len(there))):
@@ -152,3 +150,7 @@ def _shared(one: str, other: str) -> int:
         length += 1
     return length
 
+
+def spelling(text: str) -> str:
+    """Return the letters of a text alone, so that texts compare equal that differ in spaces and hyphens."""
+    return "".join(word.plain for word in tokens(text))

@@ -12,8 +12,11 @@ BETWEEN = re.compile(r"[\s\u00a0°*_‑-]*")
 BRITISH = (("ization", "isation"), ("izing", "ising"), ("inquir", "enquir"))
 # Before these a word such as “lead” or “process” is a verb.
 BEFORE_VERB = frozenset(
-    "to will can could may might must would should cannot not they we you i it who which that".split()
+    {"to", "will", "can", "could", "may", "might", "must", "would", "should", "cannot", "not"}
+    | {"we", "you", "they", "i", "it", "who", "which", "that"}
 )
+ARTICLES = frozenset({"the", "a", "an"})
+IDIOMS = frozenset({("lead", "to"), ("leads", "to"), ("in", "stock")})
 AND = frozenset({"and", "or"})
 
 
@@ -78,7 +81,7 @@ class Naming:
         return [], 0
 
     def _fits(self, number: int, text: str, words: tuple[Token, ...]) -> bool:
-        """An abbreviation is in capitals; “hand-over” is not found in “hand over to”, which is a verb."""
+        """Whether the words can be the term: IT is in capitals, and “hand over” is no hand-over."""
         term = self._terms[number]
         if term.isupper():
             return all(word.text.isupper() for word in words)
@@ -86,11 +89,15 @@ class Naming:
 
 
 def _is_verb(words: tuple[Token, ...], start: int, end: int) -> bool:
-    if end - start > 1 or words[start].text.isupper():
+    """Whether a single word is no noun here, as in “to process”, “stock the shelves” and “in stock”."""
+    word = words[start]
+    if end - start > 1 or word.text.isupper():
         return False
-    if start and words[start - 1].plain in BEFORE_VERB:
+    before = words[start - 1].plain if start else ""
+    after = words[end].plain if end < len(words) else ""
+    if before in BEFORE_VERB or (before, word.plain) in IDIOMS or (word.plain, after) in IDIOMS:
         return True
-    return words[start].plain in ("lead", "leads") and end < len(words) and words[end].plain == "to"
+    return after in ARTICLES
 
 
 def _numbers(words: list[str]) -> Iterator[str]:

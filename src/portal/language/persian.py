@@ -1,47 +1,40 @@
 """Persian words: the lists, and the endings and compounds that no list can hold."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import cached_property, lru_cache
 from pathlib import Path
 
+from portal.language.lists import listed
 from portal.language.persian_verbs import PersianVerbs
 
 JOINER = "\u200c"
 # Letters of an Arabic keyboard, marks that are written or not, and the lengthening stroke.
-_LETTERS = str.maketrans({"ي": "ی", "ى": "ی", "ك": "ک", "ۀ": "ه", "ـ": "", **{chr(n): "" for n in range(0x64B, 0x656)}})
+_LETTERS = str.maketrans(
+    {"ي": "ی", "ى": "ی", "ك": "ک", "ۀ": "ه", "ـ": "", **{chr(n): "" for n in range(0x64B, 0x656)}}
+)
 # Endings behind a joiner, and those written on to a word.
 PLURALS = tuple("ها های هایی هایم هایت هایش هایمان هایتان هایشان هاست هایند".split())
 DEGREES = ("تر", "ترین", "تری", "ترین‌ها", "ترها", "ترین‌های")
 _OWNERS = tuple("ام ات اش مان تان شان م ت ش".split())
 _COPULAS = tuple("ام ای ایم اید اند ند یم ید ست".split())
 JOINED_ENDINGS = frozenset((*PLURALS, *DEGREES, *_OWNERS, *_COPULAS, "ی", "یی", "ئی", "ها", "را", "که"))
-ATTACHED_ENDINGS = (
-    *PLURALS, "هایشان", "ترین", "تر", "تری", "مان", "تان", "شان", "یان", "گان", "گی", "انه", "ایی", "ان", "ات", "ای", "یی",
-    "اند", "ند", "یم", "ید", "ست", "یش", "یم", "یت", "اش", "ام", "م", "ت", "ش", "ی", "ین", "یت", "گر", "گری", "مند", "چی",
-)  # fmt: skip
-# What begins or ends a compound and is no word of its own.
-PARTS = frozenset(
-    "بی نا هم پیش پس باز فرا فرو غیر ضد ابر چند تک کم پر خوش بد نیم خود دگر پاد پسا پیرا ترا زیر روی میان بین درون "
-    "برون هر همه هیچ این آن به بر در از و یک دو سه چهار پنج شش هفت هشت نه ده پذیر پذیری ناپذیر ناپذیری ساز سازی ساخته "
-    "کننده کنندگان شده شدن شونده نشده کرده نکرده گرفته یافته نیافته داده زده خورده رفته مانده دار داری دارنده گذار "
-    "گذاری گذاشته گیر گیری گیرنده رسان رسانی رسانده بندی بند مدار مداری محور محوری گونه مانند آمیز بار بخش بخشی خیز "
-    "زا زایی زدا زدایی یاب یابی نگار نگاری نگر نگری نگرانه سنج سنجی گاه نامه شناس شناسی شناختی پرداز پردازی آور آوری "
-    "گرا گرایی گرایانه گر گری گو گویی جو جویی پژوه پژوهی خانه خواه خواهی خور خوری دهنده دهی دان دانی نشین نشینی ور "
-    "وار واره مند مندی مندانه ناک گین آسا فام وش چی باز بازی کار کاری کاو کاوی یار یاری یابنده آموز آموزی افزا افزایی "
-    "افزار افزاری انداز اندازی اندیش اندیشی انگیز انگیزی بر بری بین بینی پوش پوشی پسند پسندی ترس ترین تراش تراشی چین "
-    "چینی خوان خوانی دوز دوزی ران رانی ریز ریزی زن زنی سپار سپاری سوز سوزی شکن شکنی شمار شماری طلب طلبی طلبانه فروش "
-    "فروشی کش کشی کن کنی کوب کوبی گردان گردانی گشا گشایی مالی نواز نوازی نویس نویسی ورز ورزی ونیم صد هزار اُم‌".split()
-)
+# Endings that make a word that takes further endings, and those after which a word is at its end.
+DERIVING_ENDINGS = (*PLURALS, "ترین", "تر", "یان", "گان", "گی", "انه", "ان", "ات", "ی", "یی", "ین", "یت", "گر", "گری", "مند", "چی")  # fmt: skip
+LAST_ENDINGS = tuple("تری مان تان شان ایی ای اند ند یم ید ست یش اش ام م ت ش".split())
+# Letters that never join the next one, so that a joiner after them would not be seen.
+UNJOINED = frozenset("اآدذرزژو")
 _LETTERS_ENOUGH = 3
 
 
 class PersianWords:
-    """The word list with the number of its finds, and the verbs."""
+    """The word list with the number of its finds, and the verbs; `others` knows further words."""
 
-    def __init__(self, words: Path, verbs: Path) -> None:
+    def __init__(self, words: Path, verbs: Path, others: Callable[[str], bool]) -> None:
         self._path = words
+        self._others = others
         self.verbs = PersianVerbs(verbs)
         self.knows = lru_cache(maxsize=100_000)(self._knows)
+        self.is_word = lru_cache(maxsize=100_000)(self._is_word)
 
     @cached_property
     def _entries(self) -> tuple[dict[str, int], frozenset[str], frozenset[str]]:
@@ -70,23 +63,57 @@ class PersianWords:
         """Whether the list has the word, be it without a word of grammar; among those are misspelt ones."""
         return word in self._entries[0] or word in self._entries[2]
 
+    def _is_word(self, word: str) -> bool:
+        """Whether a plain word can take endings: the list knows its grammar, or two lists have it."""
+        if len(word) < _LETTERS_ENOUGH:
+            return word in self.frequencies
+        return (
+            word in self.frequencies
+            or word in listed("fa")
+            or (word in self._entries[2] and self._others(word))
+        )
+
     def _knows(self, word: str) -> bool:
-        return self.has(plain(word).strip(JOINER))
-
-    def has(self, word: str, depth: int = 3) -> bool:
-        """Whether a plain word is listed, a form of a verb, or made of such words by rule."""
-        if len(word) < _LETTERS_ENOUGH or self.is_listed(word) or self.verbs.has(word):
+        word = plain(word).strip(JOINER)
+        if len(word) < _LETTERS_ENOUGH or self.is_listed(word):
             return True
-        if depth and JOINER in word:
-            return self._is_joined(word, depth - 1)
-        return bool(depth) and any(self.has(base, depth - 1) for base in attached_bases(word))
+        return self.has(word) or (JOINER not in word and self._others(word))
 
-    def _is_joined(self, word: str, depth: int) -> bool:
-        first, _, rest = word.partition(JOINER)
+    def has(
+        self, word: str, depth: int = 3, endings: tuple[str, ...] = (*DERIVING_ENDINGS, *LAST_ENDINGS)
+    ) -> bool:
+        """Whether a plain word is one that takes endings, a form of a verb, or made of such words by rule."""
+        if self.is_word(word) or self.verbs.has(word):
+            return True
+        if not depth:
+            return False
+        if JOINER in word:
+            return self._is_joined(word, depth - 1, endings)
+        return any(
+            self.has(base, depth - 1, DERIVING_ENDINGS) for base in attached_bases(word, endings)
+        ) or self._is_unjoined(word)
+
+    def _is_joined(self, word: str, depth: int, endings: tuple[str, ...]) -> bool:
         base, _, last = word.rpartition(JOINER)
-        if last in JOINED_ENDINGS and self.has(base, depth):
+        if last in JOINED_ENDINGS and self.has(base, depth, DERIVING_ENDINGS):
             return True
-        return all(part in PARTS or part in JOINED_ENDINGS or self.has(part, depth) for part in (first, rest))
+        first, _, rest = word.partition(JOINER)
+        return self._is_part(first, depth, DERIVING_ENDINGS) and self._is_part(rest, depth, endings)
+
+    def _is_part(self, word: str, depth: int, endings: tuple[str, ...]) -> bool:
+        """Whether a word can be a part of a compound, “and” written on to it or not: گفت‌وگو."""
+        return word in listed("fa-parts") or any(
+            self.has(each, depth, endings) for each in {word, word.removeprefix("و")} if len(each) > 1
+        )
+
+    def _is_unjoined(self, word: str) -> bool:
+        """Whether a word is a compound whose parts need no joiner: رزروشده."""
+        return any(
+            word[cut - 1] in UNJOINED
+            and self.is_word(word[:cut])
+            and (word[cut:] in listed("fa-parts") or self.verbs.is_participle(word[cut:]))
+            for cut in range(_LETTERS_ENOUGH, len(word) - 2)
+        )
 
 
 @lru_cache(maxsize=65536)
@@ -95,9 +122,9 @@ def plain(word: str) -> str:
     return word.translate(_LETTERS)
 
 
-def attached_bases(word: str) -> Iterator[str]:
+def attached_bases(word: str, endings: tuple[str, ...]) -> Iterator[str]:
     """Yield what a word may be an inflected form of, its ending written on to it."""
-    for ending in ATTACHED_ENDINGS:
+    for ending in endings:
         base = word.removesuffix(ending)
         if base != word and len(base) >= _LETTERS_ENOUGH:
             yield base

@@ -3,15 +3,11 @@
 from functools import cached_property
 from pathlib import Path
 
+from portal.language.lists import listed
+
 JOINER = "\u200c"
 PAST_ENDINGS = ("", "م", "ی", "یم", "ید", "ند")
 PRESENT_ENDINGS = ("م", "ی", "د", "یم", "ید", "ند")
-# Verbs of one irregular form or more, and those that stand without a stem in the list.
-_IRREGULAR = frozenset(
-    "است هست هستم هستی هستیم هستید هستند نیست نیستم نیستی نیستیم نیستید نیستند باید نباید بایست بایستی شاید باد مباد "
-    "باشد باشم باشی باشیم باشید باشند نباشد نباشم نباشی نباشیم نباشید نباشند بود نبود باش بباش نباش بتوان نتوان توان "
-    "می‌توان نمی‌توان می‌باید نمی‌باید می‌بایست می‌شد نمی‌شد اند نداریم".split()
-)
 # Everyday verbs that the list lacks.
 _MORE_STEMS = ("صرفید#صرف", "چسبید#چسب", "طلبید#طلب", "ارزید#ارز", "تابید#تاب", "لنگید#لنگ", "دانلود#دانلود")
 _PREVERBS = ("بر", "در", "وا", "فرا", "فرو", "باز", "ور", "پیش", "پس")
@@ -30,14 +26,14 @@ class PersianVerbs:
         lines = self._path.read_text(encoding="utf-8").splitlines() if self._path.is_file() else []
         pairs = [line.partition("#") for line in (*lines, *_MORE_STEMS)]
         past = {past for past, _, _ in pairs if past}
-        present = {stem.strip() for _, _, stems in pairs for stem in stems.split("یا") if stem.strip()}
+        present = {stem.strip() for _, _, stems in pairs for stem in stems.split(" یا ") if stem.strip()}
         present |= {f"{stem}ی" for stem in present if stem.endswith(("ا", "و"))}
         present |= {stem[:-1] for stem in present if stem.endswith(("ای", "وی"))}
         return frozenset(past), frozenset(present)
 
     def is_finite(self, word: str) -> bool:
         """Whether a plain word can be the verb of a sentence."""
-        if word in _IRREGULAR or self._is_continuous(word):
+        if word in listed("fa-verbs") or self._is_continuous(word):
             return True
         base, joiner, auxiliary = word.rpartition(JOINER)
         if joiner:
@@ -87,13 +83,12 @@ class PersianVerbs:
             return True
         if word[:1] not in ("ب", "ن", "م"):
             return False
-        rest = word[1:]
-        if rest.startswith("ی"):
-            rest = f"آ{rest[2:]}" if rest.startswith("یا") else rest[1:]
-        for each in (rest, word[1:]):
-            if _ends(each, past, PAST_ENDINGS) or _ends(each, present, (*PRESENT_ENDINGS, "")):
-                return True
-        return False
+        rests = [word[1:]]
+        if word[1:2] == "ی":
+            rests += [word[2:], f"ا{word[2:]}", f"آ{word[3:]}"]
+        return any(
+            _ends(rest, past, PAST_ENDINGS) or _ends(rest, present, (*PRESENT_ENDINGS, "")) for rest in rests
+        )
 
 
 def _ends(word: str, stems: frozenset[str], endings: tuple[str, ...]) -> bool:

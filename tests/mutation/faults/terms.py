@@ -4,7 +4,7 @@ import random
 import re
 
 from tests.mutation.fault import Outcome, Planted, Plot, TermEntry, error, warning
-from tests.mutation.text import JOINER, cased, occurrences, pick, replaced, swapped
+from tests.mutation.text import JOINER, cased, is_sentence, occurrences, pick, replaced, swapped
 
 # Renderings that a glossary forgets to forbid.
 UNLISTED = {
@@ -125,7 +125,7 @@ def leave_the_term_in_english(plot: Plot, rng: random.Random) -> Outcome:
 def drop_the_term(plot: Plot, rng: random.Random) -> Outcome:
     terms = [term for term in named(plot) if len(plot.target) > 2 * len(term.target)]
     term = pick(rng, terms)
-    return re.sub(r"\s+", " ", with_rendering(plot, term, " ")).strip() if term else None
+    return re.sub(r"\s+(?=[\s.,;:؛،])", "", with_rendering(plot, term, " ")).strip() if term else None
 
 
 def partners(plot: Plot, term: TermEntry) -> list[TermEntry]:
@@ -166,9 +166,10 @@ def vary_the_spelling(plot: Plot, rng: random.Random) -> Outcome:
 
 def reword_a_repeated_source(plot: Plot, rng: random.Random) -> Outcome:
     """Give the unit a sibling's source and a rewording of that sibling's target."""
-    others = [each for each in plot.siblings if each[0] != plot.unit and len(each[1].split()) >= 5]
-    _, source, target = rng.choice(others)
-    reworded = swapped(rng, target, SYNONYMS[plot.locale])
+    if not is_sentence(plot.source):
+        return None
+    _, source, target = rng.choice([each for each in plot.siblings if each[0] != plot.unit])
+    reworded = swapped(rng, target, SYNONYMS[plot.locale]) if is_sentence(source) else None
     return Planted(source, reworded, target) if reworded else None
 
 

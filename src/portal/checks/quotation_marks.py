@@ -1,0 +1,53 @@
+"""A quotation stands in marks that the language does not write, or in two that do not belong together."""
+
+from collections.abc import Iterator
+
+from portal.checking import Finding, TranslatedUnit, check
+from portal.diagnostics import Edit, Level
+from portal.language.punctuation import script_of
+from portal.language.quotations import Quotation, quotations
+
+STRAIGHT = '""'
+
+
+@check("PUN02", on=TranslatedUnit, level=Level.WARNING)
+def quotation_marks(unit: TranslatedUnit) -> Iterator[Finding]:
+    pairs = quotations(unit.target.text, unit.text).pairs
+    for pair in _strange(unit, pairs) if unit.own else _surely_strange(unit, pairs):
+        opening, closing = _wanted(unit, pair)
+        yield unit.finding(
+            f"the quotation stands in {pair.opening} {pair.closing} where {opening} {closing} is usual",
+            "Write the quotation marks of the language.",
+            span=(pair.start, pair.end + 1),
+            edits=(Edit(pair.start, pair.start + 1, opening), Edit(pair.end, pair.end + 1, closing)),
+        )
+
+
+def _wanted(unit: TranslatedUnit, pair: Quotation) -> tuple[str, str]:
+    """Return the locale's marks for a quotation, or for a quotation in another."""
+    marks = unit.locale.quotation_marks
+    return (marks[2], marks[3]) if pair.depth % 2 else (marks[0], marks[1])
+
+
+def _strange(unit: TranslatedUnit, pairs: tuple[Quotation, ...]) -> list[Quotation]:
+    return [pair for pair in pairs if (pair.opening, pair.closing) != _wanted(unit, pair)]
+
+
+def _surely_strange(unit: TranslatedUnit, pairs: tuple[Quotation, ...]) -> list[Quotation]:
+    """Return what is wrong even where any of the locale's marks, and straight ones, are accepted."""
+    marks = unit.locale.quotation_marks
+    accepted = {marks[0] + marks[1], marks[2] + marks[3]}
+    used = {pair.opening + pair.closing for pair in pairs if pair.is_double}
+    if not used & accepted and _may_be_straight(unit):
+        accepted.add(STRAIGHT)
+    return [pair for pair in pairs if _is_strange(pair, accepted)]
+
+
+def _is_strange(pair: Quotation, accepted: set[str]) -> bool:
+    return not pair.is_pair or (pair.is_double and pair.opening + pair.closing not in accepted)
+
+
+def _may_be_straight(unit: TranslatedUnit) -> bool:
+    """Whether straight marks are no fault: the source has no better ones, and the script none of its own."""
+    found = {pair.opening for pair in quotations(unit.source.text, unit.source_text).pairs}
+    return script_of(unit.locale.tag) == "Latn" and ('"' in found or "“" not in found)
