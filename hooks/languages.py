@@ -48,10 +48,10 @@ def _require_theme_words(library: Library, config: MkDocsConfig) -> None:
 
 
 def _editors(config: MkDocsConfig) -> list[str]:
-    """Return the pages for editors, the index first."""
+    """Return the pages for editors, the index first; the overview of checks leads to those of each."""
     folder = Path(config.docs_dir, SOURCE)
     paths = [path.relative_to(folder).as_posix() for path in folder.glob("editors/**/*.md")]
-    paths += [page.path for page in portal_library.content().handbook.values()]
+    paths += [page.path for page in portal_library.content().handbook.values() if page.path.count("/") == 1]
     return sorted(paths, key=lambda path: (not path.endswith("index.md"), path))
 
 

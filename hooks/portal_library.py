@@ -56,8 +56,17 @@ def load(config: MkDocsConfig) -> Content:
             20_000, 20, 20
         )  # pages leave little garbage; the default looks after every 700 objects
         gc.enable()
-    _loaded[:] = [Content(library, pages, {page.uri: page for page in handbook_pages()})]
+    handbook = {page.uri: page for page in handbook_pages(_documentation(config))}
+    _loaded[:] = [Content(library, pages, handbook)]
     return content()
+
+
+def _documentation(config: MkDocsConfig) -> dict[str, str]:
+    """Return the page of every check by the check's name; they are the checks' tests too."""
+    folder = Path(config.config_file_path).parent / "tests" / "checks"
+    return {
+        path.stem.replace("_", "-"): path.read_text(encoding="utf-8") for path in sorted(folder.glob("*.md"))
+    }
 
 
 def content() -> Content:

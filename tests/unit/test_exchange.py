@@ -340,6 +340,10 @@ def test_a_control_character_by_its_escape_or_number_is_reported_at_its_text() -
     assert reported(xliff(text)) == [f"{place} XCH06 the character U+0085 stands in the text"]
 
 
+def test_a_control_character_that_the_source_has_too_is_meant() -> None:
+    assert texts(po(entry("a\\vb", "c\\vd"))) == {"1": ("a\vb", "c\vd")}
+
+
 def test_all_faults_are_reported_in_the_order_of_the_file() -> None:
     text = (
         entry("One", "a\x01b") + entry("Two", "\\v") + entry("Three", "c\x02", "k") + entry("Three", "d", "k")
@@ -432,17 +436,25 @@ def test_a_repeated_plural_entry_is_one_fault() -> None:
     assert reported(po(plural * 2)) == ["a.po:10:11 XCH08 “k” already stands in line 4"]
 
 
-def test_a_context_that_two_texts_share_can_be_meant_and_is_a_warning() -> None:
-    _, (fault,) = po(entry("Open", "Abrir", "menu") + entry("Close", "Fechar", "menu"))
+def test_an_id_that_two_texts_share_is_a_warning() -> None:
+    _, (fault,) = po(entry("Open", "Abrir", "k") + entry("Close", "Fechar", "k"))
     assert (fault.id, fault.level) == ("XCH08", Level.WARNING)
 
 
+def test_where_some_entries_have_no_context_several_texts_may_share_one() -> None:
+    menu = entry("Open", "Abrir", "menu") + entry("Close", "Fechar", "menu")
+    assert list(texts(po(menu + entry()))) == ["menu", "menu#2", "3"]
+    assert reported(po(menu + entry() + entry("Close", "Encerrar", "menu"))) == [
+        "a.po:14:8 XCH08 “menu” already stands in line 7"
+    ]
+
+
 def test_ids_stay_unique_whatever_the_file_calls_its_entries() -> None:
-    names = ["k", "k#2", "k", "k", "k#2", "3"]
-    catalogue, faults = po("".join(entry("a", "b", name) for name in names) + entry())
+    names = ["k", "k#2", "k", "k", "k#2", "7", "7", "7#2"]
+    catalogue, _ = po("".join(entry("a", "b", name) for name in names) + entry())
     assert catalogue is not None
-    assert len({pair.source.id for pair in catalogue.pairs}) == len(names) + 1
-    assert len(faults) == 3
+    ids = [pair.source.id for pair in catalogue.pairs]
+    assert ids == ["k", "k#2", "k#3", "k#4", "k#2#2", "7", "7#2", "7#2#2", "9"]
 
 
 def test_a_repeated_xliff_unit_is_reported_at_the_second() -> None:

@@ -1,11 +1,15 @@
 """Which concepts of the glossary a unit is about, and where its target renders them."""
 
+import re
 from functools import lru_cache
 
 from portal.checking.nouns import Term, TranslatedUnit
-from portal.language.matching import Span, occurrences
+from portal.language.forms import forms_of
+from portal.language.matching import Span, alike, content_words, occurrences, plain, tokens
 from portal.language.naming import Naming
 
+# The beginning of a compound whose end follows with the next one.
+SUSPENDED = re.compile(r"([^\W\d_]{3,})[-‑](?=\s)")
 # The naming of a glossary, by the identity of its terms: hashing them for every unit would take longer.
 _namings: dict[int, tuple[tuple[Term, ...], Naming]] = {}
 
@@ -30,9 +34,95 @@ def concepts_named(unit: TranslatedUnit) -> dict[Term, int]:
     if not unit.terms:
         return {}
     found = naming_of(unit.terms).named(unit.source_text)
-    return {unit.terms[number]: len(spans) for number, spans in sorted(found.items())}
+    return {unit.terms[number]: len(found[number]) for number in sorted(found)} if found else {}
 
 
 def renderings(unit: TranslatedUnit, term: Term) -> list[Span]:
     """Return where a unit's target has the approved term, in whatever form."""
-    return occurrences(term.target, term.forms, unit.text, unit.language)
+    return occurrences(term.target, term.forms, unit.text, unit.language) if term.target else []
+
+
+def is_rendered(unit: TranslatedUnit, term: Term) -> bool:
+    """Whether a target has the approved term, its abbreviation or what is left of it beside another term."""
+    if renderings(unit, term) or _has_abbreviation(unit, term) or _is_suspended(unit, term):
+        return True
+    special = _special_words(unit, term)
+    return bool(special) and all(_has_word(unit, word) for word in special)
+
+
+def _is_suspended(unit: TranslatedUnit, term: Term) -> bool:
+    """Whether the term lends its end to another one, as “voor-” does in “voor- en agterkantoor”."""
+    start = plain(term.target)
+    return any(start.startswith(plain(found[1])) for found in SUSPENDED.finditer(unit.text))
+
+
+def _has_abbreviation(unit: TranslatedUnit, term: Term) -> bool:
+    """Whether the target has the name of the system without “system”, or RH for “recursos humanos”."""
+    words = content_words(term.target)
+    names = [word.text for word in words if word.text.isupper()]
+    initials = "".join(word.plain[0] for word in words) if len(words) > 1 else ""
+    for word in tokens(unit.text):
+        if word.text.isupper() and (word.text in names or plain(word.text) == initials):
+            return True
+    return len(initials) > 1 and all(f"{each}{each}".upper() in unit.text for each in initials)
+
+
+def _special_words(unit: TranslatedUnit, term: Term) -> list[str]:
+    """Return the words that tell the term from another one which the source names beside it.
+
+    In “el front y el back office” the common word stands once for both.
+    """
+    words = {word.plain for word in content_words(term.target)}
+    for other in concepts_named(unit):
+        shared = words & {word.plain for word in content_words(other.target)}
+        if other.target != term.target and shared and len(shared) < len(words):
+            return sorted(words - shared)
+    return []
+
+
+def _has_word(unit: TranslatedUnit, word: str) -> bool:
+    return any(other.plain == word for other in tokens(unit.text))
+
+
+def shares_word(unit: TranslatedUnit, term: Term) -> bool:
+    """Whether a word of the approved term stands in the target, and not for another concept."""
+    special = _special_words(unit, term)
+    if special:
+        return any(_has_word(unit, word) for word in special)
+    words, there = content_words(term.target), tokens(unit.text)
+    return any(
+        word.plain == other.plain or (len(word.plain) > 5 and alike(word, other, unit.language))
+        for word in words
+        for other in there
+    )
+
+
+def has_forbidden(unit: TranslatedUnit, term: Term) -> bool:
+    """Whether the target has words that are forbidden for the concept."""
+    return bool(term.forbidden) and bool(forms_of(term.forbidden, unit.language).listed(unit.text))
+
+
+def stand_in(unit: TranslatedUnit, term: Term) -> Term | None:
+    """Return the concept by whose term the target renders another one that its source names.
+
+    The other term stands more often than the source names its concept, and the two are easily confused:
+    their English terms share a word, or the whole text is nothing but the wrong term.
+    """
+    if is_rendered(unit, term):
+        return None
+    named = concepts_named(unit)
+    whole = plain(unit.text.strip())
+    for other in unit.terms:
+        if other.target in ("", term.target) or not _are_confused(term, other, whole):
+            continue
+        if len(renderings(unit, other)) > named.get(other, 0):
+            return other
+    return None
+
+
+@lru_cache(maxsize=65536)
+def _are_confused(term: Term, other: Term, whole: str) -> bool:
+    if plain(other.target) == whole:
+        return True
+    words = {word.plain for word in tokens(term.source)}
+    return not words.isdisjoint(word.plain for word in tokens(other.source))

@@ -34,9 +34,11 @@ def _strange(unit: TranslatedUnit, pairs: tuple[Quotation, ...]) -> list[Quotati
 
 
 def _surely_strange(unit: TranslatedUnit, pairs: tuple[Quotation, ...]) -> list[Quotation]:
-    """Return what is wrong even where any of the locale's marks, and straight ones, are accepted."""
+    """Return what is wrong even where straight marks are accepted, and in Latin script the inner ones."""
     marks = unit.locale.quotation_marks
-    accepted = {marks[0] + marks[1], marks[2] + marks[3]}
+    accepted = {marks[0] + marks[1]}
+    if script_of(unit.locale.tag) == "Latn" or any(pair.depth for pair in pairs):
+        accepted.add(marks[2] + marks[3])
     used = {pair.opening + pair.closing for pair in pairs if pair.is_double}
     if not used & accepted and _may_be_straight(unit):
         accepted.add(STRAIGHT)

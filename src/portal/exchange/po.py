@@ -148,7 +148,8 @@ def _catalogue(
     first = next((n for n, (_, texts) in enumerate(found) if not (texts.msgid or texts.msgctxt)), None)
     header = _header("" if first is None else found.pop(first)[1].msgstr)
     one_form = bool(ONE_FORM.search(header.get("plural-forms", "")))
-    ids = Ids()
+    # Where every entry has a context, contexts are ids; elsewhere they tell equal texts apart.
+    ids = Ids(shared=not all(texts.msgctxt for _, texts in found))
     pairs: list[Pair] = []
     for number, (entry, texts) in enumerate(found, start=1):
         place = entry.targets[min(entry.targets)]

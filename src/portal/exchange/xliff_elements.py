@@ -56,6 +56,7 @@ class Reader:
         self.entries: list[Entry] = []
         self.files: list[str] = []
         self.tag = ""
+        self._tags = {""}
         self.diagnostics: list[Diagnostic] = []
         self._path = path
         self._text = text
@@ -125,8 +126,12 @@ class Reader:
         self._enter_tag(attributes.get("trgLang", ""))
 
     def _enter_tag(self, language: str) -> None:
+        """Keep the first tag, and report each other one once."""
         tag = tag_of(language)
-        if self.tag and tag not in ("", self.tag):
+        if tag in self._tags:
+            return
+        self._tags.add(tag)
+        if self.tag:
             message = f"targets in “{tag}” stand beside targets in “{self.tag}”"
             self.diagnostics.append(Fault.SEVERAL_LOCALES.at(self._place(), message))
         self.tag = self.tag or tag

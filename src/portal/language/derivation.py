@@ -1,4 +1,4 @@
-"""Words that no dictionary lists because a rule makes them: prefixes, endings, clitics, inflected loanwords."""
+"""Words that no dictionary lists because a rule makes them: by prefixes, endings, pronouns written on."""
 
 import re
 import unicodedata

@@ -13,11 +13,12 @@ class Dictionary:
     def __init__(self, folder: Path, name: str) -> None:
         self._hunspell = Hunspell(name, hunspell_data_dir=f"{folder}/")
         self._encoding = _encoding(folder / f"{name}.aff")
-        self.knows = lru_cache(maxsize=200_000)(self._knows)
+        self.letters = _letters(folder / f"{name}.aff", self._encoding)
+        self.knows = lru_cache(maxsize=200_000)(self.lists)
         self.stems = lru_cache(maxsize=100_000)(self._stems)
 
-    def _knows(self, word: str) -> bool:
-        """Whether the word, as it is written, is a form that the dictionary has."""
+    def lists(self, word: str) -> bool:
+        """Whether the word, as it is written, is a form that the dictionary has; `knows` remembers it."""
         plain = self._writable(word)
         return bool(plain) and bool(self._hunspell.spell(plain))
 
@@ -51,3 +52,11 @@ def _encoding(path: Path) -> str:
         if line.removeprefix(b"\xef\xbb\xbf").startswith(b"SET "):
             return line.split()[1].decode("ascii")
     return "latin-1"
+
+
+def _letters(path: Path, encoding: str) -> str:
+    """Return the small letters that the dictionary tries in suggestions, the frequent ones first."""
+    for line in path.read_text(encoding=encoding, errors="replace").splitlines():
+        if line.startswith("TRY "):
+            return "".join(letter for letter in line.split()[1] if letter.islower())
+    return ""

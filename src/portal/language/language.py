@@ -9,7 +9,7 @@ from portal.language.derivation import bases, is_accepted
 from portal.language.dictionary import Dictionary
 from portal.language.identification import Verdict, identify
 from portal.language.letters import letters_of_today
-from portal.language.persian import PersianWords
+from portal.language.persian import ALPHABET, PersianWords
 
 # Languages that write compounds in one word.
 COMPOUNDING = frozenset({"af", "da", "de", "fy", "nl", "nb", "nn", "sv"})
@@ -55,6 +55,13 @@ class Language:
         """The other languages of the portal, whose words may have come into a text of this one."""
         if self._beside is not None:
             yield from (other for other in self._beside if other.subtag != self.subtag)
+
+    @property
+    def letters(self) -> str:
+        """The letters of the language, none where no dictionary says."""
+        if self.persian is not None:
+            return ALPHABET
+        return self.dictionary.letters if self.dictionary is not None else ""
 
     def identify(self, text: str) -> Verdict:
         """Return whether a text is in this language, among those that the portal has."""

@@ -8,7 +8,7 @@ _OLD_I = re.compile(r"(?<=\w)î(?=\w)")
 
 
 def letters_of_today(word: str, subtag: str) -> tuple[str, ...]:
-    """Return a word with the letters that dictionaries of its language use, in every way that may be meant."""
+    """Return a word with the letters that dictionaries use, in every way that it may be meant."""
     if word.isascii():
         return (word,)
     word = word.replace("‑", "-").replace("’", "'")

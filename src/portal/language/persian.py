@@ -12,15 +12,7 @@ JOINER = "\u200c"
 _LETTERS = str.maketrans(
     {"ي": "ی", "ى": "ی", "ك": "ک", "ۀ": "ه", "ـ": "", **{chr(n): "" for n in range(0x64B, 0x656)}}
 )
-# Endings behind a joiner, and those written on to a word.
-PLURALS = tuple("ها های هایی هایم هایت هایش هایمان هایتان هایشان هاست هایند".split())
-DEGREES = ("تر", "ترین", "تری", "ترین‌ها", "ترها", "ترین‌های")
-_OWNERS = tuple("ام ات اش مان تان شان م ت ش".split())
-_COPULAS = tuple("ام ای ایم اید اند ند یم ید ست".split())
-JOINED_ENDINGS = frozenset((*PLURALS, *DEGREES, *_OWNERS, *_COPULAS, "ی", "یی", "ئی", "ها", "را", "که"))
-# Endings that make a word that takes further endings, and those after which a word is at its end.
-DERIVING_ENDINGS = (*PLURALS, "ترین", "تر", "یان", "گان", "گی", "انه", "ان", "ات", "ی", "یی", "ین", "یت", "گر", "گری", "مند", "چی")  # fmt: skip
-LAST_ENDINGS = tuple("تری مان تان شان ایی ای اند ند یم ید ست یش اش ام م ت ش".split())
+ALPHABET = "ایرنمهودتبسشلکگفقخجعحزپصطغچآضذئظثژ"
 # Letters that never join the next one, so that a joiner after them would not be seen.
 UNJOINED = frozenset("اآدذرزژو")
 _LETTERS_ENOUGH = 3
@@ -73,37 +65,41 @@ class PersianWords:
             or (word in self._entries[2] and self._others(word))
         )
 
+    def is_base_word(self, word: str) -> bool:
+        """Whether a word is surely right without any rule but those of verbs."""
+        return self._is_word(word) or self.verbs.is_finite(word)
+
     def _knows(self, word: str) -> bool:
         word = plain(word).strip(JOINER)
         if len(word) < _LETTERS_ENOUGH or self.is_listed(word):
             return True
         return self.has(word) or (JOINER not in word and self._others(word))
 
-    def has(
-        self, word: str, depth: int = 3, endings: tuple[str, ...] = (*DERIVING_ENDINGS, *LAST_ENDINGS)
-    ) -> bool:
-        """Whether a plain word is one that takes endings, a form of a verb, or made of such words by rule."""
+    def has(self, word: str, depth: int = 3, *, is_base: bool = False) -> bool:
+        """Whether a plain word is one that takes endings, a form of a verb, or made of such words by rule.
+
+        What further endings are put to, `is_base`, cannot have one that ends the word.
+        """
         if self.is_word(word) or self.verbs.has(word):
             return True
         if not depth:
             return False
         if JOINER in word:
-            return self._is_joined(word, depth - 1, endings)
-        return any(
-            self.has(base, depth - 1, DERIVING_ENDINGS) for base in attached_bases(word, endings)
-        ) or self._is_unjoined(word)
+            return self._is_joined(word, depth - 1, is_base=is_base)
+        bases = attached_bases(word, is_base=is_base)
+        return any(self.has(base, depth - 1, is_base=True) for base in bases) or self._is_unjoined(word)
 
-    def _is_joined(self, word: str, depth: int, endings: tuple[str, ...]) -> bool:
+    def _is_joined(self, word: str, depth: int, *, is_base: bool) -> bool:
         base, _, last = word.rpartition(JOINER)
-        if last in JOINED_ENDINGS and self.has(base, depth, DERIVING_ENDINGS):
+        if last in listed("fa-joined-endings") and self.has(base, depth, is_base=True):
             return True
         first, _, rest = word.partition(JOINER)
-        return self._is_part(first, depth, DERIVING_ENDINGS) and self._is_part(rest, depth, endings)
+        return self._is_part(first, depth, is_base=True) and self._is_part(rest, depth, is_base=is_base)
 
-    def _is_part(self, word: str, depth: int, endings: tuple[str, ...]) -> bool:
+    def _is_part(self, word: str, depth: int, *, is_base: bool) -> bool:
         """Whether a word can be a part of a compound, “and” written on to it or not: گفت‌وگو."""
         return word in listed("fa-parts") or any(
-            self.has(each, depth, endings) for each in {word, word.removeprefix("و")} if len(each) > 1
+            self.has(each, depth, is_base=is_base) for each in {word, word.removeprefix("و")} if len(each) > 1
         )
 
     def _is_unjoined(self, word: str) -> bool:
@@ -122,11 +118,11 @@ def plain(word: str) -> str:
     return word.translate(_LETTERS)
 
 
-def attached_bases(word: str, endings: tuple[str, ...]) -> Iterator[str]:
+def attached_bases(word: str, *, is_base: bool = False) -> Iterator[str]:
     """Yield what a word may be an inflected form of, its ending written on to it."""
-    for ending in endings:
-        base = word.removesuffix(ending)
-        if base != word and len(base) >= _LETTERS_ENOUGH:
+    for length in range(1, len(word) - _LETTERS_ENOUGH + 1):
+        base, ending = word[:-length], word[-length:]
+        if ending in listed("fa-deriving-endings") or (not is_base and ending in listed("fa-last-endings")):
             yield base
             if ending in ("گان", "گی"):
                 yield f"{base}ه"

@@ -1,5 +1,6 @@
 """Marks of scripts and languages: how a script writes them, which open a sentence, which follow a space."""
 
+import unicodedata
 from functools import cache
 
 from babel.core import get_global
@@ -31,6 +32,8 @@ OWN = {
 }
 # Languages that differ from others in their script.
 OWN_OF_LANGUAGE = {"ur": {**OWN["Arab"], ".": "۔"}}
+# The first word of a letter's name in Unicode, where CLDR's code of the script does not begin it.
+NAMES = {"Cyrl": "CYRILLIC", "Grek": "GREEK", "Hans": "CJK", "Hant": "CJK", "Jpan": "CJK", "Latn": "LATIN"}
 # Scripts whose sentences end with a space, or with signs that no Western mark stands for.
 WITHOUT_STOPS = frozenset({"Ethi", "Khmr", "Laoo", "Mymr", "Thai", "Tibt"})
 WITH_CAPITALS = frozenset({"Armn", "Cyrl", "Grek", "Latn"})
@@ -49,6 +52,13 @@ def script_of(tag: str) -> str:
     full = subtags.get(tag.replace("-", "_")) or subtags.get(tag.partition("-")[0]) or ""
     parts = [*tag.split("-")[1:], *full.split("_")]
     return next((part for part in parts if len(part) == 4 and part.isalpha()), "")
+
+
+@cache
+def is_of_script(letter: str, tag: str) -> bool:
+    """Whether a letter belongs to the script of a language; digits and signs belong to none."""
+    script = script_of(tag)
+    return letter.isalpha() and unicodedata.name(letter, "").startswith(NAMES.get(script, script.upper()))
 
 
 @cache

@@ -1,0 +1,100 @@
+"""Numbers that are written in digits, whatever digits and separators a language has."""
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from functools import lru_cache
+from typing import NamedTuple
+
+from portal.language.number_words import multiplied, scale_of
+
+# Digits in groups of three or in one row, then a fraction or the minutes of a time.
+GROUPED = r"\d{1,3}(?:[.,٫٬’'\u00a0\u202f]\d{3})+(?!\d)"
+# Dates, versions, telephone numbers and lists without blanks: parts that are compared one by one.
+PARTS = r"\d+(?:[./:∶,٫٬-]\d+){2,}"
+NUMBER = re.compile(rf"(?:(?P<whole>{GROUPED})|(?P<parts>{PARTS})|(?P<plain>\d+))(?:[.,٫:∶'’](?P<rest>\d+))?")
+SEPARATOR = re.compile(r"\D+")
+DIGITS = re.compile(r"\d+")
+HALF_OF_DAY = re.compile(r"\s?(?P<half>[ap])\.?\s?m\b", re.IGNORECASE)
+FOLLOWING = re.compile(r"[\s-]{0,2}([^\W\d_]+)(?:\s([^\W\d_]+))?")
+SPACED = re.compile(r"(?<![\d.,])\d{1,3}(?: \d{3})+(?!\d)")
+NOUGHTS = frozenset("0")
+
+
+class Number(NamedTuple):
+    """A number of a text: what it may mean in Western digits, the likeliest first, and where it stands.
+
+    `glued` is a number inside a name, such as B2B.
+    """
+
+    values: tuple[str, ...]
+    start: int
+    end: int
+    glued: bool = False
+
+
+@lru_cache(maxsize=8192)
+def numbers_in(text: str, language: str) -> tuple[Number, ...]:
+    """Return the numbers of a text in order; a date or a version yields its parts."""
+    return tuple(_numbers(text, language)) if DIGITS.search(text) else ()
+
+
+def _numbers(text: str, language: str) -> Iterator[Number]:
+    for found in NUMBER.finditer(text):
+        glued = found.start() > 0 and (text[found.start() - 1].isalpha() or text[found.start() - 1] == "_")
+        if found["parts"]:
+            for part in DIGITS.finditer(text, *found.span()):
+                yield Number((_western(part[0]).lstrip("0") or "0",), *part.span(), glued)
+            continue
+        value = western(found[0])
+        yield Number((value, *_others(value, found, text, language)), *found.span(), glued)
+
+
+def western(written: str) -> str:
+    """Return a number in Western digits, a point before a fraction and nothing else between."""
+    found = NUMBER.fullmatch(written)
+    if not found or found["parts"]:
+        return _western(SEPARATOR.sub("", written))
+    whole = _western(SEPARATOR.sub("", found["whole"] or found["plain"]))
+    rest = _western(found["rest"] or "")
+    if not rest or NOUGHTS.issuperset(rest):
+        return whole
+    return f"{whole}.{rest}"
+
+
+def _western(digits: str) -> str:
+    return digits if digits.isascii() else "".join(str(unicodedata.digit(digit)) for digit in digits)
+
+
+def _others(value: str, found: re.Match[str], text: str, language: str) -> Iterator[str]:
+    """Yield what else a number means: the hour of an afternoon, so many millions, a year without century."""
+    if value.startswith("0") and value.strip("0."):
+        yield value.lstrip("0") if value[1:2] != "." else value
+    if half := HALF_OF_DAY.match(text, found.end()):
+        yield from _hours(value, half["half"].lower())
+    if scales := FOLLOWING.match(text, found.end()):
+        times = scale_of(scales[1], language)
+        if times > 1:
+            yield multiplied(value, times)
+            if scales[2]:
+                yield multiplied(value, times * scale_of(scales[2], language))
+    if len(value) == 4 and text[found.end() : found.end() + 1] == "s":
+        yield value[2:]
+
+
+def _hours(value: str, half: str) -> Iterator[str]:
+    hour, _, minutes = value.partition(".")
+    rest = f".{minutes}" if minutes else ""
+    if half == "p" and int(hour) < 12:
+        yield f"{int(hour) + 12}{rest}"
+    elif half == "a" and hour == "12":
+        yield from (f"0{rest}", f"00{rest}")
+
+
+def spaced_values(text: str) -> dict[str, set[str]]:
+    """Return numbers that a plain blank may divide into groups, each with its groups: 12 000."""
+    found: dict[str, set[str]] = {}
+    for match in SPACED.finditer(text):
+        groups = [_western(group) for group in match[0].split(" ")]
+        found["".join(groups)] = {*groups, *(group.lstrip("0") or "0" for group in groups)}
+    return found
