@@ -7,7 +7,7 @@ RESOURCES := build/.resources
 # The theme's notice about its successor is not about this site.
 export NO_MKDOCS_2_WARNING := 1
 
-.PHONY: help setup serve build check test lint unit translations links scripts chromium bench lock clean
+.PHONY: help setup serve build check test lint unit translations links scripts chromium bench mutation corpus lock clean
 
 help: ## Show the commands
 	@sed -n 's/^\([a-z]*\):.*## /make \1\t/p' $(MAKEFILE_LIST) | expand -t 20
@@ -60,11 +60,19 @@ chromium:
 test: setup chromium lint translations scripts build links ## Everything that CI runs
 	$(BIN)/python -m pytest -q -n auto --dist loadfile tests
 
-bench: setup ## Measure time and memory of the build
+bench: setup ## Measure time and memory of the build and of the checks
 	$(BIN)/python scripts/bench.py
+	$(BIN)/python scripts/bench_checks.py
+
+mutation: setup ## Plant faults in the content and write down how many are found
+	$(BIN)/python -m tests.mutation
+
+corpus: setup ## Count false alarms on the catalogues that the system carries
+	$(BIN)/python scripts/corpus.py --sample 5
 
 lock: $(INSTALLED) ## Pin all dependencies anew, with hashes
 	$(BIN)/uv pip compile pyproject.toml --group dev --universal --python-version 3.11 --generate-hashes --no-annotate --no-header --quiet --output-file requirements.lock
+	$(BIN)/uv pip compile --group pofilter --universal --python-version 3.11 --generate-hashes --no-annotate --no-header --quiet --output-file requirements-pofilter.lock
 
 clean: ## Delete what was built and installed
 	rm -rf .venv build site

@@ -20,13 +20,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from portal.checking import Check
-from portal.checking.changes import concerns, restricted
-from portal.checking.memory import Memory, code_version
-from portal.checking.running import Outcome, run_checks
-from portal.checks import all_checks
-from portal.diagnostics import ContentError, Diagnostic, Level
-from portal.report import FORMATS, as_text
 from translation_repair import ROUNDS, repaired_files, show, write
 from translation_sources import (
     CONTENT,
@@ -38,6 +31,14 @@ from translation_sources import (
     changes_since,
     content_subject,
 )
+
+from portal.checking import Check
+from portal.checking.changes import concerns, restricted
+from portal.checking.memory import Memory, code_version
+from portal.checking.running import Outcome, run_checks
+from portal.checks import all_checks
+from portal.diagnostics import ContentError, Diagnostic, Level
+from portal.report import FORMATS, as_text
 
 MEMORY = ROOT / "build" / "checks.memory"
 PAGES = ROOT / "tests" / "checks"
@@ -174,6 +175,7 @@ class Progress:
         self._shown = 0.0
 
     def __call__(self, done: int, total: int) -> None:
+        """Say it, not more than five times a second."""
         now = time.monotonic()
         if now - self._start > 1 and now - self._shown > 0.2 and sys.stderr.isatty():
             self._shown = now

@@ -48,8 +48,8 @@ def _collect(
 
 def difference(before: bytes, after: bytes, name: str) -> str:
     """Return the change of one file as a unified diff."""
-    lines = [text.decode("utf-8-sig").splitlines(keepends=True) for text in (before, after)]
-    return "".join(difflib.unified_diff(*lines, fromfile=f"{name} (now)", tofile=f"{name} (repaired)", n=1))
+    old, new = (text.decode("utf-8-sig").splitlines(keepends=True) for text in (before, after))
+    return "".join(difflib.unified_diff(old, new, f"{name} (now)", f"{name} (repaired)", n=1))
 
 
 def write(path: Path, data: bytes) -> None:

@@ -718,11 +718,7 @@ def test_no_bytes_in_any_file_stop_the_check(data: st.DataObject, path: str, scr
     try:
         (scratch / path).write_bytes(written)
         reading = read_library(scratch)
-        found = (
-            list(reading.diagnostics)
-            if reading.library is None
-            else list(checked(reading.library))
-        )
+        found = list(reading.diagnostics) if reading.library is None else list(checked(reading.library))
     finally:
         (scratch / path).write_bytes(original)
     assert found == sorted(found)

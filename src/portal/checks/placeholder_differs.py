@@ -5,7 +5,10 @@ from collections import Counter
 from collections.abc import Iterator
 
 from portal.checking import Finding, TranslatedUnit, check
-from portal.language.placeholders import Placeholder, placeholders, touches_number
+from portal.diagnostics import Level
+from portal.language.placeholders import Placeholder, placeholders
+
+Found = tuple[Placeholder, ...]
 
 # One of the forms for different numbers: in the form for one thing the number may stand as a word.
 PLURAL_FORM = re.compile(r"\[\d\]$")
@@ -14,28 +17,22 @@ AMOUNTS = frozenset({"%d", "%u", "%s"})
 
 @check("PLC01", on=TranslatedUnit)
 def placeholder_differs(unit: TranslatedUnit) -> Iterator[Finding]:
-    source, target = unit.source.text, unit.target.text
-    wanted, there = placeholders(source), placeholders(target)
-    if not wanted:
-        there = tuple(found for found in there if not touches_number(found, target))
+    wanted, there = placeholders(unit.source.text), placeholders(unit.target.text)
     lost, added = _excess(wanted, there), _excess(there, wanted)
     if PLURAL_FORM.search(unit.target.id):
-        lost, added = (
-            [found for found in excess if found.key not in AMOUNTS] for excess in (lost, added)
-        )
-    span = (added[0].start, added[0].end) if added else (0, len(target))
+        lost, added = ([found for found in excess if found.key not in AMOUNTS] for excess in (lost, added))
+    span = (added[0].start, added[0].end) if added else (0, len(unit.target.text))
     for found in lost:
         yield unit.finding(f"{found.written} is missing", f"Copy {found.written} unchanged.", span=span)
     for found in added:
-        yield unit.finding(
-            f"English has no {found.written}", "Take it out.", span=(found.start, found.end)
-        )
+        yield unit.finding(f"English has no {found.written}", "Take it out.", span=(found.start, found.end))
     if not (lost or added):
+        yield from _untranslatable(unit, wanted, there)
         yield from _misplaced(unit, wanted, there)
 
 
-def _excess(some: tuple[Placeholder, ...], others: tuple[Placeholder, ...]) -> list[Placeholder]:
-    """Return those that stand more often in some than in others; a numbered one may be used again."""
+def _excess(some: Found, others: Found) -> list[Placeholder]:
+    """Return the sure ones that stand more often in some than in others; a numbered one may be used again."""
     left = Counter(key for key, _ in _uses(others))
     excess: dict[str, Placeholder] = {}
     seen = set()
@@ -44,24 +41,36 @@ def _excess(some: tuple[Placeholder, ...], others: tuple[Placeholder, ...]) -> l
             continue
         seen.add((found.key, found.place))
         left[found.key] -= 1
-        if left[found.key] < 0:
+        if left[found.key] < 0 and found.sure:
             excess.setdefault(found.key, found)
     return list(excess.values())
 
 
-def _uses(found: tuple[Placeholder, ...]) -> list[tuple[str, int]]:
+def _uses(found: Found) -> list[tuple[str, int]]:
     named = [(each.key, 0) for each in found if not each.place]
     return named + sorted({(each.key, each.place) for each in found if each.place})
 
 
-def _misplaced(
-    unit: TranslatedUnit, wanted: tuple[Placeholder, ...], there: tuple[Placeholder, ...]
-) -> Iterator[Finding]:
+def _untranslatable(unit: TranslatedUnit, wanted: Found, there: Found) -> Iterator[Finding]:
+    """Yield variables of a shell that became others; in an example that may be meant."""
+    kept = {found.key for found in there}
+    others = [found for found in there if found.key.startswith("$") and found.key not in unit.source.text]
+    for found in wanted:
+        if found.key.startswith("$") and found.key not in kept and others:
+            level = None if unit.own else Level.WARNING
+            span = (others[0].start, others[0].end)
+            hint = f"Copy {found.written} unchanged."
+            yield unit.finding(f"{found.written} is missing", hint, span=span, level=level)
+
+
+def _misplaced(unit: TranslatedUnit, wanted: Found, there: Found) -> Iterator[Finding]:
     """Yield the first placeholder that takes an argument of another kind than English does."""
     kinds = {found.place: found.key for found in wanted if found.place}
+    if not all(found.sure for found in (*wanted, *there)):
+        return
     for found in there:
         if found.place and kinds.get(found.place, found.key) != found.key:
-            message = f"{found.written} takes the place of {kinds[found.place]}"
+            message = f"{found.written} stands in the place of {kinds[found.place]}"
             hint = "Keep English’s order, or number the placeholders: %2$s … %1$d."
             yield unit.finding(message, hint, span=(found.start, found.end))
             return

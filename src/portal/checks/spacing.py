@@ -10,13 +10,17 @@ from portal.language.punctuation import spaced_marks
 from portal.language.quotations import quotations
 
 SPACE = "[ \u00a0\u202f]"
+BLANKS = " \u00a0\u202f"
 LETTER = r"[^\W\d_]"
+CLOSING = '(),.;:!?*«»“”„"'
 TOKEN = re.compile(r"\S+")
 # In what is no word of a language these signs stand.
 TECHNICAL = re.compile(r"[/\\@_=<>|#&*+~^]|[.:]{2}")
+# Two spaces after a sentence, and those that set out a text of several lines, are a habit of typists.
+HABIT = re.compile(r"[.:?!)][ \u00a0]{2,}|\n")
 # Nearly every text has nothing of this, and needs no closer look.
 SUSPECT = re.compile(
-    rf"\S{SPACE}{{2}}|{SPACE}[,;:.!?،؛؟)\]»”]|[(\[¿¡«„“]{SPACE}|[,;:.!?،؛؟]{LETTER}{LETTER}"
+    rf"\S{SPACE}{{2}}|{SPACE}[,;:.!?،؛؟)\]»”]|[(\[¿¡«„“]{SPACE}|[,;:.!?،؛؟]{LETTER}"
     rf"|{LETTER}\({LETTER}|\){LETTER}|[»”\"]{LETTER}|{LETTER}[«„“\"]|\"{SPACE}|\A\s|\s\Z|{SPACE}-{LETTER}"
 )
 
@@ -37,31 +41,34 @@ def _rule(fault: str, text: str, message: str, meant: str = "") -> Rule:
     return Rule(re.compile(fault), text, message, re.compile(meant or fault))
 
 
+NEEDLESS, MISSING = "a space stands before “{mark}”", "no space stands after “{mark}”"
 RULES = (
-    _rule(r"(?<=\S)[ \u00a0]{2,}(?=[^\s|])", " ", "two spaces stand where one is enough"),
+    _rule(r"(?<=[^\s|([«„“¿¡])[ \u00a0]{2,}(?=[^\s|,;:.!?،؛؟)\]»”])", " ", "two spaces stand where one is enough"),
     _rule(
         rf"(?<=[\w)\]»”\"’%`}}]){SPACE}+(?=(?P<mark>[,;:.!?،؛؟])(?:[\s”»\")\]*_]|\Z))",
         "",
-        "a space stands before “{mark}”",
+        NEEDLESS,
         rf"\S{SPACE}+[,;:.!?](?:\s|\Z)",
     ),
-    _rule(rf"(?<=(?P<mark>[(\[¿¡])){SPACE}+(?=[^\s)\]])", "", "a space stands after “{mark}”"),
-    _rule(rf"(?<=[^\s(\[]){SPACE}+(?=(?P<mark>[)\]]))", "", "a space stands before “{mark}”"),
+    _rule(rf"(?<={LETTER}){SPACE}+(?P<mark>[,;،؛])(?={LETTER})", "{mark} ", NEEDLESS),
     _rule(
-        rf"(?<={LETTER}{LETTER}(?P<mark>[,;!?،؛؟]))(?={LETTER}{LETTER})", " ", "no space stands after “{mark}”"
+        rf"(?<=(?P<mark>[(\[¿¡])){SPACE}+(?=[^\s)\]])",
+        "",
+        "a space stands after “{mark}”",
+        r"[(\[](?:\s|\Z)",
     ),
-    _rule(
-        rf"(?<={LETTER}{LETTER}{LETTER}(?P<mark>[.:]))(?={LETTER}{LETTER})",
-        " ",
-        "no space stands after “{mark}”",
-    ),
+    _rule(rf"(?<=[^\s(\[]){SPACE}+(?=(?P<mark>[)\]]))", "", NEEDLESS, r"(?:\s|\A)[)\]]"),
+    # An ending, as in “office -ul”. Five letters: “en -knoppies” is half of two compounds.
+    _rule(rf"(?<={LETTER}{{5}}){SPACE}(?=(?P<mark>-){LETTER}{{2,}}(?![\w-]))", "", NEEDLESS, r"\s-\w"),
+    _rule(rf"(?<={LETTER}{LETTER}(?P<mark>[,;!?،؛؟]))(?={LETTER}{LETTER})", " ", MISSING),
+    _rule(rf"(?<={LETTER}{LETTER}{LETTER}(?P<mark>[.:]))(?={LETTER}{LETTER})", " ", MISSING),
     _rule(
         rf"(?<={LETTER}{LETTER})(?=(?P<mark>\(){LETTER}[^()]{{3,}}\))",
         " ",
         "no space stands before “{mark}”",
         r"\w\(",
     ),
-    _rule(rf"(?<=(?P<mark>\)))(?={LETTER}{{3}})", " ", "no space stands after “{mark}”"),
+    _rule(rf"(?<=(?P<mark>\)))(?={LETTER}{{3}})", " ", MISSING),
 )
 AT_EDGE = re.compile(r"\A[ \t]+|[ \t]+\Z")
 
@@ -73,66 +80,67 @@ def spacing(unit: TranslatedUnit) -> Iterator[Finding]:
     for rule in RULES:
         if not rule.meant.search(unit.source.text):
             yield from _broken(unit, rule)
-    yield from _in_quotations(unit)
-    yield from _at_edges(unit)
+    if "»" not in spaced_marks(unit.locale.tag):
+        yield from _at_quotations(unit)
+    if unit.own:
+        yield from _at_edges(unit)
 
 
 def _broken(unit: TranslatedUnit, rule: Rule) -> Iterator[Finding]:
     for match in rule.fault.finditer(unit.target.text):
         mark = match.groupdict().get("mark") or ""
-        if mark in spaced_marks(unit.locale.tag) and mark and not rule.text:
+        if _is_meant(unit, match, mark) or (rule.message == MISSING and not _is_end(unit, match, mark)):
             continue
-        if _is_prose(unit, match, mark) and (rule.text == "" or not mark or _is_end(unit, match, mark)):
-            yield _found(unit, match.span(), rule.text, rule.message.format(mark=mark))
+        yield _found(unit, match.span(), rule.text.format(mark=mark), rule.message.format(mark=mark))
 
 
-def _is_prose(unit: TranslatedUnit, match: re.Match[str], mark: str) -> bool:
-    """Whether a mark, or what stands on both sides of a space, is no code, address or placeholder."""
-    prose, (start, end) = unit.text, match.span()
-    if mark:
-        at = match.start("mark")
-        return prose[at] == mark
-    return not (prose[start - 1].isspace() and prose[end : end + 1].isspace())
+def _is_meant(unit: TranslatedUnit, match: re.Match[str], mark: str) -> bool:
+    """Whether the space is the language's, an author's habit, or stands in or between what is no prose."""
+    prose, start = unit.text, match.start()
+    if not mark:
+        is_habit = not unit.own and HABIT.search(unit.target.text) is not None
+        return is_habit or (prose[start - 1].isspace() and prose[match.end()].isspace())
+    if match[0] and (mark in spaced_marks(unit.locale.tag) or (mark == ":" and prose[start - 1].isdigit())):
+        return True
+    return prose[match.start("mark")] != mark
 
 
 def _is_end(unit: TranslatedUnit, match: re.Match[str], mark: str) -> bool:
     """Whether a mark without a space after it ends a part of a sentence, and belongs to no name."""
     text, at = unit.target.text, match.start()
-    token = next(found[0] for found in TOKEN.finditer(text) if found.end() > at - 1)
-    if TECHNICAL.search(token) or token.strip("(),.;:!?*«»“”„\"") in unit.source.text:
+    token = next(found[0] for found in TOKEN.finditer(text) if found.end() >= at)
+    if TECHNICAL.search(token) or token.strip(CLOSING) in unit.source.text:
         return False
-    before, after = text[at - 2 : at - 1], text[at : at + 2]
-    if mark != ".":
-        return True
-    return before.islower() and after.istitle() if before.upper() != before.lower() else True
+    before, after = text[at - 2], text[at : at + 2]
+    return mark != "." or before.upper() == before.lower() or (before.islower() and after.istitle())
 
 
-def _in_quotations(unit: TranslatedUnit) -> Iterator[Finding]:
-    if "«" in spaced_marks(unit.locale.tag) or "»" in spaced_marks(unit.locale.tag):
-        return
+def _at_quotations(unit: TranslatedUnit) -> Iterator[Finding]:
     text = unit.target.text
     for pair in quotations(text, unit.text).pairs:
-        inside = text[pair.start + 1 : pair.end]
-        lead, tail = len(inside) - len(inside.lstrip(" \u00a0\u202f")), len(inside) - len(inside.rstrip(" \u00a0\u202f"))
-        if lead and inside.strip():
-            yield _found(
-                unit, (pair.start + 1, pair.start + 1 + lead), "", f"a space stands after “{pair.opening}”"
-            )
-        if tail and inside.strip():
-            yield _found(unit, (pair.end - tail, pair.end), "", f"a space stands before “{pair.closing}”")
+        start, end, inside = pair.start + 1, pair.end, text[pair.start + 1 : pair.end]
+        if not inside.strip():
+            continue
+        if lead := len(inside) - len(inside.lstrip(BLANKS)):
+            yield _found(unit, (start, start + lead), "", f"a space stands after “{pair.opening}”")
+        if tail := len(inside) - len(inside.rstrip(BLANKS)):
+            yield _found(unit, (end - tail, end), "", f"a space stands before “{pair.closing}”")
+        if pair.is_double and text[start - 2 : start - 1].isalpha():
+            yield _found(unit, (start - 1, start - 1), " ", f"no space stands before “{pair.opening}”")
+        if pair.is_double and re.match(rf"{LETTER}{{3}}", text[end + 1 : end + 4]):
+            yield _found(unit, (end + 1, end + 1), " ", f"no space stands after “{pair.closing}”")
 
 
 def _at_edges(unit: TranslatedUnit) -> Iterator[Finding]:
     source = unit.source.text
     for match in AT_EDGE.finditer(unit.target.text):
-        edge = source[:1] if match.start() == 0 else source[-1:]
-        if edge not in (" ", "\t"):
-            where = "begins" if match.start() == 0 else "ends"
-            yield _found(unit, match.span(), "", f"the text {where} with a space")
+        is_first = match.start() == 0
+        if (source[:1] if is_first else source[-1:]) not in (" ", "\t"):
+            yield _found(unit, match.span(), "", f"the text {'begins' if is_first else 'ends'} with a space")
 
 
 def _found(unit: TranslatedUnit, span: tuple[int, int], text: str, message: str) -> Finding:
     start, end = span
-    shown = (start, end) if start < end else (start - 1, end)
-    hint = "Set a space there." if text and start == end else "Take it out." if not text else "Keep one."
+    hint = "Set a space there." if message.startswith("no ") else "Take the space out."
+    shown = span if start < end else (max(start - 1, 0), end)
     return unit.finding(message, hint, span=shown, edits=(Edit(start, end, text),))

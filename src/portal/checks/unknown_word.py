@@ -5,13 +5,15 @@ from functools import lru_cache
 
 from portal.checking import Finding, Term, TranslatedUnit, check
 from portal.diagnostics import Level
-from portal.language import words
-from portal.language.unknown import Unknown, one_edit_away, others_knowing, unknown_words
+from portal.language import Language, words
+from portal.language.romanian import with_diacritics
+from portal.language.unknown import Unknown, is_slip_of, one_edit_away, unknown_words
 
-# A known word that differs in one letter is surely meant if it is so long, or longer.
-LONG = 6
 # A word may be a form of another if so many letters at their beginnings are the same.
 STEM = 5
+# What a text about programs has and a text about people has not.
+NO_PROSE = frozenset("%$\\/_<>=|`{}[]#@^~")
+PROSE = 40
 
 
 @check("SPL01", on=TranslatedUnit, level=Level.WARNING)
@@ -19,12 +21,77 @@ def unknown_word(unit: TranslatedUnit) -> Iterator[Finding]:
     if unit.language.dictionary is None:
         return
     for word in unknown_words(unit.text, unit.language):
-        if _is_allowed(word, unit) or _is_foreign(word, unit):
+        if _is_allowed(word, unit) or _is_of_the_source(word, unit) or _is_left_to_others(word, unit):
             continue
         meant = one_edit_away(word.text, unit.language)
-        if word.is_name and not _is_slip(word, meant):
+        is_slip = bool(meant) and is_slip_of(word.text, meant[0])
+        if word.is_name and not is_slip:
             continue
-        is_sure = unit.own or _is_slip(word, meant)
-        message = f"“{word.text}” is no word that the dictionary of {unit.locale.name} knows"
+        is_sure = unit.own or is_slip or _is_plain(word, unit)
+        message = f"“{word.text}” is in no dictionary of {unit.locale.name}"
         level = Level.WARNING if is_sure else Level.INFORMATION
         yield unit.finding(message, _hint(meant), span=(word.start, word.end), level=level)
+
+
+def _is_left_to_others(word: Unknown, unit: TranslatedUnit) -> bool:
+    """Whether a check for one language says more of the word than that it is unknown."""
+    return unit.language.subtag == "ro" and bool(with_diacritics(word.text, unit.language))
+
+
+def _is_of_the_source(word: Unknown, unit: TranslatedUnit) -> bool:
+    """Whether the word, or the name that it is, comes from the source; foreign words have their own check."""
+    small = word.text.casefold()
+    if small in _words_of(unit.source.text) or unit.source_language.knows(word.text):
+        return True
+    names = _names_of(unit.source.text, unit.source_language)
+    return bool(names) and (small[0] in names or not small[0].isascii())
+
+
+def _is_allowed(word: Unknown, unit: TranslatedUnit) -> bool:
+    """Whether editors or the glossary have the word, or a form of it."""
+    small = word.text.casefold()
+    if small in unit.accepted:
+        return True
+    return any(_is_form(small, known) for term in unit.terms for known in _words_of_term(term))
+
+
+def _is_form(word: str, known: str) -> bool:
+    return word == known or (len(known) >= STEM and word.startswith(known[: max(STEM, len(known) - 2)]))
+
+
+@lru_cache(maxsize=1024)
+def _words_of_term(term: Term) -> frozenset[str]:
+    return frozenset(word.text.casefold() for text in (term.target, *term.forms) for word in words(text))
+
+
+@lru_cache(maxsize=16384)
+def _words_of(text: str) -> frozenset[str]:
+    return frozenset(
+        part for word in words(text) for part in (word.text.casefold(), *word.text.casefold().split("-"))
+    )
+
+
+@lru_cache(maxsize=16384)
+def _names_of(text: str, language: Language) -> frozenset[str]:
+    """Return the initials of words that the source knows as names only: people, places, languages."""
+    names = (word.text for word in words(text) if word.text[0].isupper() and not word.text.isupper())
+    return frozenset(name[0].casefold() for name in names if not language.knows(name.casefold()))
+
+
+def _is_plain(word: Unknown, unit: TranslatedUnit) -> bool:
+    """Whether the source is everyday text, whose translation needs no words of a trade."""
+    return "-" not in word.text and _is_prose(unit.source.text, unit.source_language)
+
+
+@lru_cache(maxsize=16384)
+def _is_prose(text: str, language: Language) -> bool:
+    if len(text) < PROSE or not NO_PROSE.isdisjoint(text):
+        return False
+    return all(language.knows(word.text) or word.text[0].isupper() for word in words(text))
+
+
+def _hint(meant: tuple[str, ...]) -> str:
+    listing = "or add it to the locale’s words.yml if it is right."
+    if not meant:
+        return f"Correct the word, {listing}"
+    return f"Write {' or '.join(f'“{each}”' for each in meant)}, {listing}"

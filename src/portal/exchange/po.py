@@ -42,7 +42,7 @@ def read_po(data: bytes, path: str) -> tuple[Catalogue | None, list[Diagnostic]]
         diagnostics += islice(scan.faults(text), MOST_FAULTS)
         if any(found.id == Fault.SYNTAX.value[0] for found in diagnostics):
             return None, sorted(diagnostics)
-        catalogue, faults = _catalogue(path, scan.entries, _parsed(scan.lines, path))
+        catalogue, faults = _catalogue(path, scan.entries, _parsed(scan))
     except RefusalError as refusal:
         return None, [refusal.diagnostic]
     return catalogue, sorted({*diagnostics, *faults})
@@ -60,20 +60,24 @@ class _Entry:
 
 @dataclass(slots=True)
 class _Scan:
-    """Goes through the lines: places and flags of the entries, and lines that polib can read."""
+    """Goes through the lines: places and flags of the entries, and lines for polib with their numbers.
+
+    polib gets each text in one line, because it takes quadratic time to join pieces.
+    """
 
     path: str
     entries: list[_Entry] = field(default_factory=list)
     lines: list[str] = field(default_factory=list)
+    numbers: list[int] = field(default_factory=list)
+    _pieces: list[str] = field(default_factory=list)
     _last: str = ""
     _fuzzy: bool = False
 
     def faults(self, text: str) -> Iterator[Diagnostic]:
         """Yield what is wrong with the form of the lines, collecting entries on the way."""
-        number = 0
+        number = 1
         for number, line in enumerate(text.split("\n"), start=1):
             stripped = line.strip()
-            self.lines.append("")
             if stripped.startswith("#"):
                 self._flag(stripped)
             elif found := LINE.fullmatch(stripped):
@@ -83,6 +87,7 @@ class _Scan:
                 self._last = UNKNOWN
                 message = f"“{stripped[:40]}” is no keyword with a text in quotation marks"
                 yield Fault.SYNTAX.at(Place(self.path, number), message)
+        self._join()
         if self._last not in END:
             yield Fault.SYNTAX.at(Place(self.path, number), f"the file ends after {self._last}")
 
@@ -98,9 +103,11 @@ class _Scan:
         if keyword is None:
             if not self._last:
                 yield Fault.SYNTAX.at(place, "a text stands here without a keyword")
-            self.lines[-1] = found["text"]
+            self._pieces.append(found["text"][1:-1])
             return
-        self.lines[-1] = f"{keyword}{f'[{form}]' if form else ''} {found['text']}"
+        self._join()
+        self.numbers.append(place.line)
+        self._pieces = [f"{keyword}[{form}]" if form else keyword, ' "', found["text"][1:-1]]
         kind = f"{keyword}[]" if form else keyword
         if self._last not in AFTER.get(kind, ()):
             yield Fault.SYNTAX.at(Place(place.path, place.line), self._misplaced(kind))
@@ -108,6 +115,10 @@ class _Scan:
             yield Fault.SYNTAX.at(Place(place.path, place.line), f"msgstr[{form}] stands twice")
         self._enter(kind, int(form or 0), place)
         self._last = kind if kind in AFTER else UNKNOWN
+
+    def _join(self) -> None:
+        if self._pieces:
+            self.lines.append("".join((*self._pieces, '"')))
 
     def _misplaced(self, kind: str) -> str:
         return f"{kind} stands directly after {self._last}" if self._last else f"{kind} stands without msgid"
@@ -132,13 +143,14 @@ class _File(polib.POFile):  # type: ignore[misc]
         """Find no header."""
 
 
-def _parsed(lines: list[str], path: str) -> list[Any]:
+def _parsed(scan: _Scan) -> list[Any]:
+    text = "\n".join(scan.lines)
     try:
-        return list(polib.pofile("\n".join(lines), encoding="utf-8", klass=_File)) if any(lines) else []
+        return list(polib.pofile(text, encoding="utf-8", klass=_File)) if text else []
     except OSError as error:
         line = POLIB_LINE.search(str(error))
-        place = Place(path, int(line[1]) if line else 1)
-        raise RefusalError(Fault.SYNTAX.at(place, "the line cannot be read")) from None
+        number = scan.numbers[int(line[1]) - 1] if line else 1
+        raise RefusalError(Fault.SYNTAX.at(Place(scan.path, number), "the line cannot be read")) from None
 
 
 def _catalogue(

@@ -127,14 +127,14 @@ def alike(word: Token, other: Token, language: Language) -> bool:
 def _alike(word: str, bare: str, other: str, other_bare: str, language: Language) -> bool:
     if bare[0].isdigit() or word.isupper():
         return False
-    if _is_inflected(bare, other_bare):
+    if is_inflected(bare, other_bare):
         return True
     if language.subtag in COMPOUNDING and len(bare) >= 5 and bare in other_bare:
         return True
     return bare[:2] == other_bare[:2] and not language.stems(word).isdisjoint(language.stems(other))
 
 
-def _is_inflected(bare: str, other: str) -> bool:
+def is_inflected(bare: str, other: str) -> bool:
     """Whether two words share so much of their beginning that they are likely forms of one."""
     shared = _shared(bare, other)
     if len(other) - shared > LONGEST_ENDING:

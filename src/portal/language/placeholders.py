@@ -14,26 +14,31 @@ ALTERNATIVES = re.compile(r"\{\s*\w+\s*,\s*(?:plural|select|selectordinal)\s*,")
 # %s, %-5.2f, %1$d, %(name)s; a blank as flag does not occur, so “100 % de” is none.
 PRINTF = re.compile(
     r"%(?:(?P<place>\d+)\$|\((?P<name>\w+)\))?[-+#0']*(?:\*(?:\d+\$)?|\d+)?(?:\.(?:\*(?:\d+\$)?|\d+))?"
-    r"(?:hh|ll|[hlzjtqL])?(?P<kind>[diouxXeEfFgGcrsapn])(?![^\W\d_])"
+    r"(?:hh|ll|[hlzjtqL])?(?P<kind>[diouxXeEfFgGcrsapn])(?P<glued>[^\W\d_])?"
 )
 # Parts of a date that only dates have.
 STRFTIME = re.compile(r"%[-_0^#EO]?[YmBHMSbkIlyZAGVjPReTDRhvWU](?![^\W\d_])")
 DOUBLED = re.compile(r"%%")
 NUMBERED = re.compile(r"(?<![\d%])%(?:L)?[1-9]\d?(?![\d$.%])(?![-+#0']*[diouxXeEfFgGcrsapn](?![^\W\d_]))")
-SHELL = re.compile(r"\$[A-Za-z_]\w*")
+SHELL = re.compile(r"(?<![\w$%])\$[A-Za-z_]\w+")
 CONSTANT = re.compile(r"%[A-Z][A-Z_]{2,}%|@[A-Z][A-Z_]{2,}@")
 KINDS = str.maketrans("iXEFG", "dxefg")
 QUICK = frozenset("{%$@")
 
 
 class Placeholder(NamedTuple):
-    """A placeholder as it is written, what it is compared by, and which argument it takes (0: a named one)."""
+    """A placeholder as it is written, what it is compared by, and which argument it takes (0: a named one).
+
+    One that is not `sure` may be a percent sign that touches the next word (100 %-a, %age) or a word of
+    a shell's example.
+    """
 
     written: str
     key: str
-    place: int
     start: int
     end: int
+    place: int = 0
+    sure: bool = True
 
 
 @lru_cache(maxsize=8192)
@@ -45,10 +50,13 @@ def placeholders(text: str) -> tuple[Placeholder, ...]:
 
 
 def _named(text: str) -> Iterator[Placeholder]:
-    patterns = (SHELL, CONSTANT) if ALTERNATIVES.search(text) else (BRACES, SHELL, CONSTANT)
-    for pattern in patterns:
-        for match in pattern.finditer(text):
-            yield Placeholder(match[0], "".join(match[0].split()), 0, *match.span())
+    if not ALTERNATIVES.search(text):
+        for match in BRACES.finditer(text):
+            yield Placeholder(match[0], "".join(match[0].split()), *match.span())
+    for match in CONSTANT.finditer(text):
+        yield Placeholder(match[0], match[0], *match.span())
+    for match in SHELL.finditer(text):
+        yield Placeholder(match[0], match[0], *match.span(), sure=False)
 
 
 def _printf(text: str) -> Iterator[Placeholder]:
@@ -58,17 +66,12 @@ def _printf(text: str) -> Iterator[Placeholder]:
     matches = list(PRINTF.finditer(plain))
     for number, match in enumerate(matches, start=1):
         kind = match["kind"].translate(KINDS)
-        written = text[match.start() : match.end()]
+        start, end = match.start(), match.end("kind")
         if match["name"]:
-            yield Placeholder(written, f"%({match['name']}){kind}", 0, *match.span())
-        else:
-            yield Placeholder(written, f"%{kind}", int(match["place"] or number), *match.span())
+            yield Placeholder(text[start:end], f"%({match['name']}){kind}", start, end)
+            continue
+        sure = not match["glued"] and not plain[:start].rstrip()[-1:].isdigit()
+        yield Placeholder(text[start:end], f"%{kind}", start, end, int(match["place"] or number), sure)
     if not matches:
         for match in NUMBERED.finditer(plain):
-            yield Placeholder(match[0], match[0], 0, *match.span())
-
-
-def touches_number(placeholder: Placeholder, text: str) -> bool:
-    """Whether what looks like a placeholder may be a percent sign that touches the next word: 100%-a."""
-    before = text[: placeholder.start].rstrip()[-1:]
-    return placeholder.written.startswith("%") and before.isdigit() and "(" not in placeholder.written
+            yield Placeholder(match[0], match[0], *match.span())

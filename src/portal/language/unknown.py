@@ -12,6 +12,9 @@ from portal.language.text import SENTENCE_END, Word, words
 TECHNICAL = frozenset("_./\\@$%&<>=+|#~^{}[]0123456789'`")
 SHORTEST = 3
 SUGGESTIONS = 3
+# How long a word must be to be surely another one with a letter lost, doubled or moved; with another letter.
+SLIP = 7
+LONG_SLIP = 8
 
 
 class Unknown(NamedTuple):
@@ -69,10 +72,9 @@ def languages_knowing(word: str, language: Language) -> tuple[str, ...]:
 @lru_cache(maxsize=4096)
 def one_edit_away(word: str, language: Language) -> tuple[str, ...]:
     """Return known words that differ in one letter, or in the order of two: what was probably meant."""
-    small = word.lower()
     knows = _word_test(language)
     found: list[str] = []
-    for candidate in _edited(small, language):
+    for candidate in _edited(word.lower(), language.letters):
         if candidate not in found and knows(candidate):
             found.append(candidate)
             if len(found) == SUGGESTIONS:
@@ -86,12 +88,23 @@ def _word_test(language: Language) -> Callable[[str], bool]:
     return language.dictionary.lists if language.dictionary is not None else bool
 
 
-def _edited(word: str, language: Language) -> Iterator[str]:
+def _edited(word: str, letters: str) -> Iterator[str]:
     """Yield what becomes of a word by one edit, the likeliest first."""
     cuts = range(len(word))
     yield from (f"{word[:n]}{word[n + 1]}{word[n]}{word[n + 2 :]}" for n in cuts[:-1])
     yield from (f"{word[:n]}{word[n + 1 :]}" for n in cuts)
-    letters = language.letters
-    yield from (f"{word[:n]}{letter}{word[n:]}" for n in cuts for letter in letters)
+    yield from (f"{word[:n]}{letter}{word[n:]}" for n in cuts[1:] for letter in letters)
     yield from (f"{word[:n]}{letter}{word[n + 1 :]}" for n in cuts for letter in letters)
-    yield from (f"{word}{letter}" for letter in letters)
+    yield from (f"{edge}{word}" for edge in letters)
+    yield from (f"{word}{edge}" for edge in letters)
+
+
+def is_slip_of(word: str, meant: str) -> bool:
+    """Whether `word` is surely `meant` mistyped: a long word, and a letter inside it that differs.
+
+    At its ends and in short words chance, or grammar, makes such neighbours.
+    """
+    word = word.lower()
+    if word[0] != meant[0] or word[-1] != meant[-1] or "-" in word:
+        return False
+    return len(meant) >= (LONG_SLIP if len(word) == len(meant) and sorted(word) != sorted(meant) else SLIP)
