@@ -17,6 +17,8 @@ LIST = re.compile(r"\s*(?:[-+]|\d+[.)])\s")
 SPACES = {"softbreak": " ", "hardbreak": " ", "paragraph_close": " ", "heading_close": " "}
 SEEN = frozenset({"text", *SPACES})
 
+LIST_LINE = re.compile(r"^\s*(?:[-+*]|\d+[.)])(?:\s|$)", re.MULTILINE)
+HEADING_LINE = re.compile(r"^\s*#", re.MULTILINE)
 OLD_QUOTES = re.compile(r"`[^`']*'")
 
 # What is no prose inside a text: code, the target of a link, a placeholder, a tag, an address.
@@ -67,7 +69,17 @@ def _flat(tokens: list[Token]) -> Iterator[Token]:
 
 def link_targets(text: str) -> list[str]:
     """Return the targets of the links in a text, in order."""
-    return list(_tokens(text, "link_open"))
+    return list(_tokens(text, "link_open")) if "](" in text else []
+
+
+def list_items(text: str) -> int:
+    """Return how many items the lists in a text have."""
+    return features(text)["list_item_open"] if LIST_LINE.search(text) else 0
+
+
+def emphases(text: str) -> Counter[str]:
+    """Return how often a text has em_open and strong_open."""
+    return features(text) if "*" in text or "_" in text else Counter()
 
 
 def _is_plain(text: str) -> bool:
@@ -90,6 +102,8 @@ def features(text: str) -> Counter[str]:
 
 def headings(text: str) -> list[str]:
     """Return the levels of the headings in a text, in order: h1, h2, ..."""
+    if not HEADING_LINE.search(text):
+        return []
     return [token.tag for token in _parsed(text) if token.type == "heading_open"]
 
 
@@ -98,7 +112,7 @@ def code_spans(text: str) -> list[str]:
 
     A backtick that a straight apostrophe closes is the quotation mark of old manuals, not code.
     """
-    if OLD_QUOTES.search(text):
+    if "`" not in text or OLD_QUOTES.search(text):
         return []
     return [token.content for token in _parsed(text) if token.type == "code_inline"]
 

@@ -29,7 +29,9 @@ def gather_delivery(
     glossary: dict[str, tuple[Term, ...]] | None = None,
 ) -> Gathered:
     """Return everything that a check can take; catalogues of one text are compared with each other."""
-    terms = glossary if glossary is not None else {l.id: terms_of(library, l.id) for l in library.locales}
+    terms = glossary
+    if terms is None:
+        terms = {locale.id: terms_of(library, locale.id) for locale in library.locales}
     files: list[tuple[Noun, str]] = []
     units: dict[str, list[TranslatedUnit]] = {}
     for catalogue, locale in delivery.catalogues:

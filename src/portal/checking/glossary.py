@@ -5,8 +5,8 @@ from pathlib import Path
 from portal.checking.nouns import Term
 from portal.diagnostics import Diagnostic
 from portal.model import GLOSSARY, Library
-from portal.reading.folder import read_file
 from portal.reading.faults import Fault
+from portal.reading.folder import read_file
 from portal.reading.targets import read_target
 from portal.reading.tree import Mapping, Scalar
 

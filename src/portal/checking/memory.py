@@ -2,23 +2,20 @@
 
 import hashlib
 import marshal
-from collections.abc import Iterator
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
 from portal.checking.check import Check
 from portal.checking.nouns import (
     AllLocales,
-    Finding,
     Noun,
     Peers,
     Term,
     TranslatedLocale,
     TranslatedUnit,
 )
-from portal.diagnostics import Edit, Level
-
-Record = tuple[str, str, str, str, tuple[int, int] | None, tuple[tuple[int, int, str], ...], str, str]
+from portal.checking.records import Record
 
 
 class Memory:
@@ -35,19 +32,22 @@ class Memory:
         self._asked: dict[bytes, list[Record]] = {}
         self._parts: dict[int, tuple[object, bytes]] = {}
 
-    def findings(self, noun: Noun, checks: list[Check]) -> Iterator[tuple[Check, Finding]]:
-        """Yield what the checks find on a noun, from memory where it was checked before."""
+    def key(self, noun: Noun, checks: Sequence[Check]) -> bytes:
+        """Return what a noun's findings are kept under, nothing where they are not kept."""
         content = self._content(noun)
-        if not content:
-            yield from ((check, finding) for check in checks for finding in check.find(noun))
-            return
-        key = _digest("\0".join(check.id for check in checks).encode(), content)
+        return _digest("\0".join(check.id for check in checks).encode(), content) if content else b""
+
+    def recall(self, key: bytes) -> list[Record] | None:
+        """Return what was found before, None where nothing is known."""
         records = self._known.get(key)
-        if records is None:
-            records = [_record(check, finding) for check in checks for finding in check.find(noun)]
-        self._asked[key] = records
-        by_id = {check.id: check for check in checks}
-        yield from ((by_id[record[0]], _finding(record)) for record in records)
+        if records is not None:
+            self._asked[key] = records
+        return records
+
+    def keep(self, key: bytes, records: list[Record]) -> None:
+        """Remember what was found."""
+        if key:
+            self._asked[key] = records
 
     def save(self, *, whole: bool) -> None:
         """Write what this run asked for, and of a run on a part all else; failing to write is no fault."""
@@ -95,18 +95,6 @@ def _load(path: Path, version: str) -> dict[bytes, list[Record]]:
     except (OSError, ValueError, EOFError, TypeError):
         return {}
     return dict(known) if kept == version else {}
-
-
-def _record(check: Check, finding: Finding) -> Record:
-    edits = tuple((edit.start, edit.end, edit.text) for edit in finding.edits)
-    level = str(finding.level) if finding.level else ""
-    return (check.id, finding.message, finding.hint, finding.unit, finding.span, edits, level, finding.locale)
-
-
-def _finding(record: Record) -> Finding:
-    _, message, hint, unit, span, edits, level, locale = record
-    found = tuple(Edit(*edit) for edit in edits)
-    return Finding(message, hint, unit, None, span, found, Level(level) if level else None, locale)
 
 
 def code_version(folder: Path, *others: Any) -> str:

@@ -155,8 +155,7 @@ class Glossary:
 
 @dataclass(frozen=True, slots=True)
 class AppliedIgnore:
-    """An ignore, and what came of it: whether its unit and check exist, its texts are still the same, and
-    it kept a finding back."""
+    """An ignore, and whether its unit exists, its texts are what they were, and it kept anything back."""
 
     ignore: Ignore
     has_unit: bool

@@ -1,8 +1,9 @@
 """Run checks over everything gathered, and let ignores keep back what was judged to be right."""
 
 import hashlib
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from typing import get_args
 
 from portal.checking.check import Check
 from portal.checking.gathering import Gathered
@@ -16,6 +17,8 @@ from portal.checking.nouns import (
     TranslatedLocale,
     TranslatedUnit,
 )
+from portal.checking.parallel import Progress, Work, records_of, silent
+from portal.checking.records import Record, finding_of
 from portal.diagnostics import Diagnostic, Place
 from portal.model import Ignore
 from portal.reading.spans import place_of_span
@@ -23,8 +26,7 @@ from portal.reading.spans import place_of_span
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """What a run found: the diagnostics, sorted by place, how many the ignores kept back, and the ignores
-    that keep nothing back any more."""
+    """What a run found, sorted by place; how many ignores kept back; and the ignores that are dead."""
 
     diagnostics: tuple[Diagnostic, ...]
     kept_back: int = 0
@@ -35,16 +37,31 @@ def run_checks(
     gathered: Gathered,
     checks: Sequence[Check],
     memory: Memory | None = None,
-    progress: Callable[[int, int], None] = lambda done, total: None,
+    progress: Progress = silent,
 ) -> Outcome:
     """Return what the checks find, apart from what the ignores keep back."""
+    by_id = {check.id: check for check in checks}
+    fitting = {kind: [check for check in checks if check.noun is kind] for kind in get_args(Noun)}
+    work: list[Work] = [(noun, fitting[type(noun)]) for noun, _ in gathered.nouns]
     found: set[Diagnostic] = set()
-    for number, (noun, locale) in enumerate(gathered.nouns):
-        progress(number, len(gathered.nouns))
-        fitting = [check for check in checks if isinstance(noun, check.noun)]
-        for check, finding in _findings(noun, fitting, memory):
-            found.add(_diagnostic(check, finding, finding.locale or locale, gathered))
+    for (_, locale), records in zip(gathered.nouns, _records(work, memory, progress), strict=True):
+        for record in records:
+            finding = finding_of(record)
+            found.add(_diagnostic(by_id[record[0]], finding, finding.locale or locale, gathered))
     return _outcome(found, gathered, checks)
+
+
+def _records(work: list[Work], memory: Memory | None, progress: Progress) -> list[list[Record]]:
+    """Return what is found on each noun, from memory where it was checked before."""
+    keys = [memory.key(*each) if memory and each[1] else b"" for each in work]
+    known = [memory.recall(key) if memory and key else None for key in keys]
+    unknown = [number for number, records in enumerate(known) if records is None]
+    fresh = records_of([work[number] for number in unknown], progress)
+    for number, records in zip(unknown, fresh, strict=True):
+        known[number] = records
+        if memory:
+            memory.keep(keys[number], records)
+    return [records or [] for records in known]
 
 
 def diagnose(check: Check, noun: Noun, locale: str) -> list[Diagnostic]:
@@ -64,12 +81,6 @@ def _units(noun: Noun) -> tuple[TranslatedUnit, ...]:
     if isinstance(noun, Peers):
         return noun.targets
     return tuple(unit for each in noun.locales for unit in each.units) if isinstance(noun, AllLocales) else ()
-
-
-def _findings(noun: Noun, checks: list[Check], memory: Memory | None) -> Iterable[tuple[Check, Finding]]:
-    if memory is not None and checks:
-        return memory.findings(noun, checks)
-    return ((check, finding) for check in checks for finding in check.find(noun))
 
 
 def _diagnostic(check: Check, finding: Finding, locale: str, gathered: Gathered) -> Diagnostic:

@@ -1,4 +1,4 @@
-"""An apostrophe is written with another sign, stands before a space, or is lost before the Afrikaans article."""
+"""An apostrophe is written with another sign, or is lost before the Afrikaans article."""
 
 import re
 from collections.abc import Iterator
@@ -9,10 +9,10 @@ from portal.diagnostics import Edit, Level
 APOSTROPHE, STRAIGHT = "’", "'"
 # In its place stand a straight mark, an opening quotation mark, an accent or a prime.
 INSIDE = re.compile(r"(?<=[^\W\d_])['‘`´ʹ′‛](?=[^\W\d_])")
-# The Afrikaans article is an n after an apostrophe; one sign of Unicode stands for both and is not to be used.
+# The Afrikaans article is an n after an apostrophe. A sign of Unicode that stands for both is deprecated.
 ARTICLE = re.compile(
-    r"(?<![\w’'‘`´ʼ′.,/-])(?P<sign>['‘`´ʼʹ′‛]|[’'‘`´ʼʹ′‛] )n(?![\w’'‘`´/-])|(?P<whole>ŉ)"
-    r"|(?<![\w’'‘`´ʼ′.,/-])(?<![’'‘`´ʼ′] )(?P<bare>n)(?= [^\W\d_]{2})"
+    r"(?<![\w’'‘`´ʼ′.,/-])(?P<sign>['‘`´ʼʹ′‛]|[’'‘`´ʼʹ′‛] )[nN](?![\w’'‘`´/-])|(?P<whole>ŉ)"
+    r"|(?<![\w’'‘`´ʼ′.,/-])(?<![’'‘`´ʼ′] )(?P<bare>n)(?= +[^\W\d_]{2})"
 )
 ALONE = re.compile(r"(?<!\w)n(?!\w)")
 
@@ -28,15 +28,14 @@ def apostrophe(unit: TranslatedUnit) -> Iterator[Finding]:
 
 
 def _articles(unit: TranslatedUnit) -> Iterator[Finding]:
+    wanted = _wanted(unit)
     for match in ARTICLE.finditer(unit.text):
-        if match["bare"] or match["whole"]:
-            if match["whole"] or not ALONE.search(unit.source.text):
-                yield _finding(
-                    unit, f"the article is written as “{match[0]}”", match.span(), f"{_wanted(unit)}n"
-                )
-        elif unit.own or match["sign"] != STRAIGHT:
-            message = f"the apostrophe is written as “{match['sign']}”"
-            yield _finding(unit, message, match.span("sign"), _wanted(unit))
+        if sign := match["sign"]:
+            if unit.own or sign != STRAIGHT:
+                message = f"the apostrophe is written as “{sign}”"
+                yield _finding(unit, message, match.span("sign"), wanted)
+        elif match["whole"] or not ALONE.search(unit.source.text):
+            yield _finding(unit, f"the article is written as “{match[0]}”", match.span(), f"{wanted}n")
 
 
 def _wanted(unit: TranslatedUnit) -> str:

@@ -3,14 +3,14 @@
 from collections.abc import Iterator
 
 from portal.checking import Finding, TranslatedUnit, check
-from portal.markup import features
+from portal.markup import emphases
 
 MARKS = {"em_open": "*emphasis*", "strong_open": "**strong emphasis**"}
 
 
 @check("STR07", on=TranslatedUnit)
 def emphasis_differs(unit: TranslatedUnit) -> Iterator[Finding]:
-    source, target = features(unit.source.text), features(unit.target.text)
+    source, target = emphases(unit.source.text), emphases(unit.target.text)
     for kind, mark in MARKS.items():
         if source[kind] != target[kind]:
             message = f"{mark} stands {target[kind]} times where English has it {source[kind]} times"

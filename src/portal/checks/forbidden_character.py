@@ -19,22 +19,22 @@ from portal.language.characters import (
 
 @check("ENC01", on=TranslatedUnit)
 def forbidden_character(unit: TranslatedUnit) -> Iterator[Finding]:
-    text, told = unit.target.text, set()
-    for found in UNUSUAL.finditer(text):
-        character, place = found[0], found.start()
-        if not is_forbidden(character) or character in unit.source.text or _is_direction(found, unit):
-            continue
+    places: dict[str, list[int]] = {}
+    for found in UNUSUAL.finditer(unit.target.text):
+        character = found[0]
+        if is_forbidden(character) and character not in unit.source.text and not _is_direction(found, unit):
+            places.setdefault(character, []).append(found.start())
+    for character, found_places in places.items():
         certain = stands_for_nothing(character)
-        edits = (Edit(place, place + 1, ""),) if certain else ()
-        if certain or character not in told:
-            told.add(character)
-            hint = "Delete it." if certain else "Write the letter or the mark that should stand here."
-            message = f"the character {character_name(character)} stands in the text"
-            yield unit.finding(message, hint, span=found.span(), edits=edits)
+        edits = tuple(Edit(place, place + 1, "") for place in found_places) if certain else ()
+        hint = "Delete it." if certain else "Write the letter or the mark that should stand here."
+        message = f"the character {character_name(character)} stands in the text"
+        span = (found_places[0], found_places[0] + 1)
+        yield unit.finding(message, hint, span=span, edits=edits)
 
 
 def _is_direction(found: re.Match[str], unit: TranslatedUnit) -> bool:
-    """Whether a text from right to left sets a part apart, as programs need it: up to the end, or to a mark."""
+    """Whether a text from right to left sets a part apart, as programs need it."""
     if unit.locale.direction != "rtl" or found[0] not in ISOLATES | EMBEDDINGS:
         return False
     text = unit.target.text

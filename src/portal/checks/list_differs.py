@@ -3,13 +3,12 @@
 from collections.abc import Iterator
 
 from portal.checking import Finding, TranslatedUnit, check
-from portal.markup import features
+from portal.markup import list_items
 
 
 @check("STR04", on=TranslatedUnit)
 def list_differs(unit: TranslatedUnit) -> Iterator[Finding]:
-    source, target = features(unit.source.text), features(unit.target.text)
-    wanted, found = source["list_item_open"], target["list_item_open"]
+    wanted, found = list_items(unit.source.text), list_items(unit.target.text)
     if wanted != found:
         message = f"{found} list items where English has {wanted}"
         hint = "Begin each item with a dash and a space, in a line of its own."

@@ -8,7 +8,9 @@ from portal.checking import Finding, TranslatedUnit, check
 from portal.diagnostics import Edit, Level
 
 # A character with the marks that combine with it.
-CLUSTER = re.compile(r".[\u0300-\u036f\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed\u093c]*", re.DOTALL)
+CLUSTER = re.compile(
+    r".[\u0300-\u036f\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed\u093c]*", re.DOTALL
+)
 
 
 @check("ENC02", on=TranslatedUnit)

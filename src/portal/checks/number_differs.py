@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator
+from itertools import pairwise
 
 from portal.checking import Finding, TranslatedUnit, check
 from portal.diagnostics import Level
@@ -106,4 +107,4 @@ def _is_apart(number: Number, text: str) -> bool:
     if not point:
         return False
     numbers = [other.values[0] for other in numbers_in(text, "")]
-    return any(pair == (whole, rest) for pair in zip(numbers, numbers[1:], strict=False))
+    return any(pair == (whole, rest) for pair in pairwise(numbers))

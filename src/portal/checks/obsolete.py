@@ -11,8 +11,9 @@ def obsolete(file: TranslatedFile) -> Iterator[Finding]:
     sheet = file.sheet
     prefix = f"{sheet.document}."
     absent = [id.removeprefix(prefix) for id in sheet.expected if id not in sheet.targets]
+    expected = frozenset(sheet.expected)
     for id, unit in sheet.targets.items():
-        if id in sheet.expected:
+        if id in expected:
             continue
         key = id.removeprefix(prefix)
         near = get_close_matches(key, absent, n=1, cutoff=0.8)

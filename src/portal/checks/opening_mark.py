@@ -49,8 +49,9 @@ def _unopened(unit: TranslatedUnit, marks: dict[str, str]) -> Iterator[Finding]:
 
 
 def _is_sign(unit: TranslatedUnit, match: re.Match[str]) -> bool:
-    """Whether a mark belongs to a name of the source, or stands for itself, such as a key."""
-    return not any(map(str.isalnum, match["word"])) or ("!" in match["word"] and match[0] in unit.source.text)
+    """Whether a mark belongs to a name in the source, such as Yahoo!, or stands for itself, as a key does."""
+    goes_on = unit.text[match.end() : match.end() + 2].strip()[:1].islower() or "!" in match["word"]
+    return not any(map(str.isalnum, match["word"])) or (goes_on and match[0] in unit.source.text)
 
 
 def _start(text: str, done: int, end: int) -> int:

@@ -6,8 +6,10 @@ from functools import lru_cache
 from portal.checking import Finding, Term, TranslatedUnit, check
 from portal.diagnostics import Level
 from portal.language import Language, words
+from portal.language.persian import plain
+from portal.language.persian_joiners import with_joiner
 from portal.language.romanian import with_diacritics
-from portal.language.unknown import Unknown, is_slip_of, one_edit_away, unknown_words
+from portal.language.unknown import Unknown, initials_of_names, is_slip_of, one_edit_away, unknown_words
 
 # A word may be a form of another if so many letters at their beginnings are the same.
 STEM = 5
@@ -35,6 +37,9 @@ def unknown_word(unit: TranslatedUnit) -> Iterator[Finding]:
 
 def _is_left_to_others(word: Unknown, unit: TranslatedUnit) -> bool:
     """Whether a check for one language says more of the word than that it is unknown."""
+    lexicon = unit.language.persian
+    if lexicon is not None:
+        return bool(with_joiner(plain(word.text), lexicon)[0])
     return unit.language.subtag == "ro" and bool(with_diacritics(word.text, unit.language))
 
 
@@ -43,7 +48,7 @@ def _is_of_the_source(word: Unknown, unit: TranslatedUnit) -> bool:
     small = word.text.casefold()
     if small in _words_of(unit.source.text) or unit.source_language.knows(word.text):
         return True
-    names = _names_of(unit.source.text, unit.source_language)
+    names = initials_of_names(unit.source.text, unit.source_language)
     return bool(names) and (small[0] in names or not small[0].isascii())
 
 
@@ -69,13 +74,6 @@ def _words_of(text: str) -> frozenset[str]:
     return frozenset(
         part for word in words(text) for part in (word.text.casefold(), *word.text.casefold().split("-"))
     )
-
-
-@lru_cache(maxsize=16384)
-def _names_of(text: str, language: Language) -> frozenset[str]:
-    """Return the initials of words that the source knows as names only: people, places, languages."""
-    names = (word.text for word in words(text) if word.text[0].isupper() and not word.text.isupper())
-    return frozenset(name[0].casefold() for name in names if not language.knows(name.casefold()))
 
 
 def _is_plain(word: Unknown, unit: TranslatedUnit) -> bool:

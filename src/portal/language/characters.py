@@ -8,7 +8,9 @@ ZERO_WIDTH_NON_JOINER = "\u200c"
 ZERO_WIDTH_JOINER = "\u200d"
 NO_BREAK_SPACES = "\u00a0\u202f"
 # Everything that needs a closer look; the rest is letters, digits and marks of the usual scripts.
-UNUSUAL = re.compile(r"[^\n\t\r -~\u00a1-\u00ac\u00ae-\u02ff\u0370-\u052f\u05d0-\u05ea\u060c-\u061b\u061f-\u06dc]")
+UNUSUAL = re.compile(
+    r"[^\n\t\r -~\u00a1-\u00ac\u00ae-\u02ff\u0370-\u052f\u05d0-\u05ea\u060c-\u061b\u061f-\u06dc]"
+)
 # Where Python's Unicode may be older than the text: emoji are added every year.
 EMOJI = range(0x1F000, 0x1FC00)
 ISOLATES = frozenset("\u2066\u2067\u2068\u2069")

@@ -11,6 +11,10 @@ OLD_ENCODINGS = ("cp1252", "cp1250", "cp1256")
 SEQUENCE = re.compile(
     "[\u00c2-\u00df][\u0080-\u00bf]|[\u00e0-\u00ef][\u0080-\u00bf]{2}|[\u00f0-\u00f4][\u0080-\u00bf]{3}"
 )
+# A first byte and another one, in any of the three; without them a text needs no closer look.
+SUSPICIOUS = re.compile(
+    "[ÂÃÄÅÆÇÈÉâØÙÚÛÐðïĂĹČŘŮŰ][^\\x00-\\x7f]|[\u0622-\u064a][\u0080-\u00bf\u2013-\u203a\u20ac]"
+)
 # What the sequences may plausibly have been: letters of Latin alphabets, typographic marks, emoji.
 PLAUSIBLE = re.compile(
     "[\u00a0\u00a1\u00a7\u00a9-\u00ab\u00ae-\u00b0\u00b4\u00b7\u00ba\u00bb\u00bf-\u017f\u0218-\u021b\u200b-\u2026"
@@ -33,7 +37,7 @@ class Misread(NamedTuple):
 
 def misread(text: str) -> tuple[Misread, ...]:
     """Return the runs of a text that are UTF-8 read in an old encoding: the one that explains most."""
-    if text.isascii():
+    if not SUSPICIOUS.search(text):
         return ()
     readings = {encoding: tuple(_runs(text, encoding)) for encoding in OLD_ENCODINGS}
     explained = {encoding: sum(len(run.meant) for run in found) for encoding, found in readings.items()}
@@ -79,8 +83,12 @@ def _run(text: str, parts: list[tuple[int, int, str]]) -> Iterator[Misread]:
 def _is_capital_with_mark(text: str, start: int, shown: str) -> bool:
     """Whether it is a word in capitals before a closing mark: AMANHÃ”, CAFÉ»."""
     before = text[start - 1] if start else " "
-    return len(shown) == 2 and not shown[1].isalnum() and not before.islower() and shown[0].isupper() and (
-        before.isupper() or shown[1] in "”“’‘»«…–—›‹\u00a0"
+    return (
+        len(shown) == 2
+        and not shown[1].isalnum()
+        and not before.islower()
+        and shown[0].isupper()
+        and (before.isupper() or shown[1] in "”“’‘»«…–—›‹\u00a0")
     )
 
 

@@ -51,6 +51,19 @@ class PersianWords:
         """Words that may be adjectives or adverbs."""
         return self._entries[1]
 
+    @cached_property
+    def without_joiners(self) -> dict[str, str]:
+        """Words with joiners by what is left without them, where that is no word and the joiner is seen."""
+        joined = (
+            word for word in (*self.frequencies, *listed("fa")) if JOINER in word and _needs_joiner(word)
+        )
+        bare = {word.replace(JOINER, ""): word for word in joined}
+        return {word: whole for word, whole in bare.items() if not self.is_listed(word) and len(word) > 4}
+
+    def has_joined(self, word: str) -> bool:
+        """Whether a word with a joiner is in a list."""
+        return word in self.frequencies or word in listed("fa")
+
     def is_listed(self, word: str) -> bool:
         """Whether the list has the word, be it without a word of grammar; among those are misspelt ones."""
         return word in self._entries[0] or word in self._entries[2]
@@ -84,8 +97,8 @@ class PersianWords:
             return True
         if not depth:
             return False
-        if JOINER in word:
-            return self._is_joined(word, depth - 1, is_base=is_base)
+        if JOINER in word and self._is_joined(word, depth - 1, is_base=is_base):
+            return True
         bases = attached_bases(word, is_base=is_base)
         return any(self.has(base, depth - 1, is_base=True) for base in bases) or self._is_unjoined(word)
 
@@ -112,6 +125,14 @@ class PersianWords:
         )
 
 
+def _needs_joiner(word: str) -> bool:
+    """Whether a word looks different without its joiners, and is not mostly written without."""
+    parts = word.split(JOINER)
+    return any(part[-1:] not in UNJOINED for part in parts[:-1]) and parts[-1] not in listed(
+        "fa-attached-parts"
+    )
+
+
 @lru_cache(maxsize=65536)
 def plain(word: str) -> str:
     """Return a word as the lists write it."""
@@ -120,8 +141,10 @@ def plain(word: str) -> str:
 
 def attached_bases(word: str, *, is_base: bool = False) -> Iterator[str]:
     """Yield what a word may be an inflected form of, its ending written on to it."""
-    for length in range(1, len(word) - _LETTERS_ENOUGH + 1):
+    for length in range(1, len(word) - 1):
         base, ending = word[:-length], word[-length:]
+        if len(base) < _LETTERS_ENOUGH and ending not in listed("fa-plurals"):
+            break
         if ending in listed("fa-deriving-endings") or (not is_base and ending in listed("fa-last-endings")):
             yield base
             if ending in ("گان", "گی"):

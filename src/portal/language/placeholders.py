@@ -6,9 +6,8 @@ from functools import lru_cache
 from typing import NamedTuple
 
 # {name}, {0:.2f}, {}, ${name}, {{ name }}; a name may have been translated.
-BRACES = re.compile(
-    r"\{\{-?\s*[\w.]+\s*-?\}\}|\$?\{(?:\w[\w.-]*(?:\[\w+\])?)?(?:![rsa])?(?::[<>=^]?[-+ ]?#?0?\d*[,_]?(?:\.\d+)?[a-zA-Z%]?)?\}"
-)
+FORMAT = r"(?:![rsa])?(?::[<>=^]?[-+ ]?#?0?\d*[,_]?(?:\.\d+)?[a-zA-Z%]?)?"
+BRACES = re.compile(rf"\{{\{{-?\s*[\w.]+\s*-?\}}\}}|\$?\{{(?:\w[\w.-]*(?:\[\w+\])?)?{FORMAT}\}}")
 # A message with alternatives has words in braces that are translated.
 ALTERNATIVES = re.compile(r"\{\s*\w+\s*,\s*(?:plural|select|selectordinal)\s*,")
 # %s, %-5.2f, %1$d, %(name)s; a blank as flag does not occur, so “100 % de” is none.

@@ -41,6 +41,8 @@ WITH_CAPITALS = frozenset({"Armn", "Cyrl", "Grek", "Latn"})
 OPENING = {language: {"?": "¿", "!": "¡"} for language in ("ast", "es")}
 # Languages that put a space before marks, where others have none.
 SPACED = {"br": ";:!?»", "fr": ";:!?»%"}
+# Languages that write every noun with a capital.
+NOUNS_IN_CAPITALS = frozenset({"de", "gsw", "lb", "nds"})
 # Languages whose small i has a capital of its own.
 DOTTED = frozenset({"az", "tr"})
 
@@ -103,6 +105,11 @@ def has_full_stops(tag: str) -> bool:
 def has_capitals(tag: str) -> bool:
     """Whether the language's script tells capitals from small letters."""
     return script_of(tag) in WITH_CAPITALS
+
+
+def capitalises_nouns(tag: str) -> bool:
+    """Whether a capital inside a sentence is the rule and tells nothing."""
+    return tag.partition("-")[0] in NOUNS_IN_CAPITALS
 
 
 def capital(letter: str, tag: str) -> str:

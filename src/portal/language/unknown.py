@@ -32,11 +32,14 @@ def unknown_words(text: str, language: Language) -> tuple[Unknown, ...]:
     knows = language.knows
     found = [word for word in words(text) if len(word.text) >= SHORTEST and not knows(word.text)]
     return tuple(
-        Unknown(*word, is_name=_is_name(word, text)) for word in found if _is_prose(word, text, language)
+        Unknown(*word, is_name=_is_name(word, text))
+        for word in found
+        if is_written_as_a_word(word, text, language)
     )
 
 
-def _is_prose(word: Word, text: str, language: Language) -> bool:
+def is_written_as_a_word(word: Word, text: str, language: Language) -> bool:
+    """Whether a word has only letters of the language's script, and is no part of code or a file's name."""
     plain = word.text.replace("-", "").replace("’", "").replace("'", "")
     if any(letter.isdigit() or letter == "_" for letter in plain) or plain[1:] != plain[1:].lower():
         return False
@@ -56,6 +59,13 @@ def _is_name(word: Word, text: str) -> bool:
         return False
     before = text[: word.start].rstrip(" \t*_\"'«“„‘([¿¡-–—")
     return bool(before) and before[-1] not in ":\n" and not SENTENCE_END.search(before[-3:])
+
+
+@lru_cache(maxsize=16384)
+def initials_of_names(text: str, language: Language) -> frozenset[str]:
+    """Return the initials of words that the source knows as names only: people, places, languages."""
+    names = (word.text for word in words(text) if word.text[0].isupper() and not word.text.isupper())
+    return frozenset(name[0].casefold() for name in names if not language.knows(name.casefold()))
 
 
 @lru_cache(maxsize=8192)

@@ -1,75 +1,63 @@
-"""What a word can be in a sentence, as far as a short list of frequent words can tell for certain."""
+"""What a word can be in a sentence, as far as a list of frequent words can tell for certain."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
-from enum import IntFlag
 from functools import cached_property
-from typing import NamedTuple
 
 # Gender and number of a noun, an adjective or an article; two words agree where they share one bit.
 MS, FS, MP, FP = 1, 2, 4, 8
 MASCULINE, FEMININE, SINGULAR, PLURAL, ANY = MS | MP, FS | FP, MS | FS, MP | FP, MS | FS | MP | FP
+# Forms of a verb: the two finite ones that agree with a noun, others, and those without person.
+ONE, MANY, OTHER, INFINITIVE, PARTICIPLE, GERUND = 1, 2, 4, 8, 16, 32
+FINITE = ONE | MANY | OTHER
 
 
-class Form(IntFlag):
-    """Forms of a verb: the two finite ones that agree with a noun, the others, and those without person."""
+class Word:
+    """All that a word can be; one that can be nothing is unknown."""
 
-    ONE = 1
-    MANY = 2
-    OTHER = 4
-    INFINITIVE = 8
-    PARTICIPLE = 16
-    GERUND = 32
+    __slots__ = ("adjective", "determiner", "is_adjective", "is_finite", "is_noun", "nominal", "noun", "role", "verb")
 
-
-FINITE = Form.ONE | Form.MANY | Form.OTHER
-
-
-class Word(NamedTuple):
-    """All that a word can be; a word of which nothing is known is nothing."""
-
-    noun: int = 0
-    adjective: int = 0
-    determiner: int = 0
-    verb: int = 0
-    role: str = ""
+    def __init__(
+        self, noun: int = 0, adjective: int = 0, determiner: int = 0, verb: int = 0, role: str = ""
+    ) -> None:
+        self.noun, self.adjective, self.determiner, self.verb, self.role = noun, adjective, determiner, verb, role
+        finite = verb & FINITE
+        self.nominal = noun | adjective
+        self.is_noun = bool(noun) and not (adjective or finite or determiner)
+        self.is_adjective = bool(adjective) and not (noun or finite or determiner or role)
+        self.is_finite = bool(finite) and not (noun or adjective or determiner or role)
 
     def joined(self, other: "Word") -> "Word":
         """Return a word that can be either."""
-        return Word(*(one | two for one, two in zip(self[:4], other[:4], strict=True)), self.role or other.role)
-
-    @property
-    def is_noun(self) -> bool:
-        """Whether a word is a noun and nothing else."""
-        return bool(self.noun) and not (self.adjective or self.verb or self.determiner)
-
-    @property
-    def is_adjective(self) -> bool:
-        """Whether a word is an adjective or a participle and nothing else."""
-        return bool(self.adjective) and not (self.noun or self.verb & FINITE or self.determiner)
-
-    @property
-    def is_finite(self) -> bool:
-        """Whether a word is a finite verb and nothing else."""
-        return bool(self.verb & FINITE) and not (self.noun or self.adjective or self.determiner or self.role)
+        return Word(
+            self.noun | other.noun,
+            self.adjective | other.adjective,
+            self.determiner | other.determiner,
+            self.verb | other.verb,
+            self.role or other.role,
+        )
 
 
 NOTHING = Word()
 
 
-@dataclass(frozen=True)
 class Lexicon:
     """The words of one language, and endings that tell a noun's gender and number."""
 
-    entries: Iterable[tuple[str, Word]]
-    endings: tuple[tuple[str, int], ...] = ()
-    exceptions: frozenset[str] = frozenset()
-    _found: dict[str, Word] = field(default_factory=dict)
+    def __init__(
+        self,
+        entries: Iterable[tuple[str, Word]],
+        endings: tuple[tuple[str, int], ...] = (),
+        exceptions: frozenset[str] = frozenset(),
+    ) -> None:
+        self._entries = entries
+        self._endings = endings
+        self._exceptions = exceptions
+        self._found: dict[str, Word] = {}
 
     @cached_property
     def _listed(self) -> dict[str, Word]:
         words: dict[str, Word] = {}
-        for text, word in self.entries:
+        for text, word in self._entries:
             words[text] = words[text].joined(word) if text in words else word
         return words
 
@@ -83,21 +71,13 @@ class Lexicon:
         return known
 
     def _by_ending(self, text: str) -> Word:
-        if text in self.exceptions:
-            return NOTHING
-        for ending, gender in self.endings:
-            if text.endswith(ending) and len(text) > len(ending) + 2:
-                return Word(noun=gender)
+        if text not in self._exceptions:
+            for ending, gender in self._endings:
+                if text.endswith(ending) and len(text) > len(ending) + 2:
+                    return Word(noun=gender)
         return NOTHING
 
 
-def listed(words: str, **kinds: int) -> Iterator[tuple[str, Word]]:
-    """Yield words that are all of one kind, such as `determiner=FP`."""
-    word = Word(**kinds)
-    return ((text, word) for text in words.split())
-
-
-def with_role(words: str, role: str) -> Iterator[tuple[str, Word]]:
-    """Yield words that have a role of their own in the sentence."""
-    word = Word(role=role)
+def listed(words: str, word: Word) -> Iterator[tuple[str, Word]]:
+    """Yield words that are all of one kind."""
     return ((text, word) for text in words.split())

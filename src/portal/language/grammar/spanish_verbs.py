@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from portal.language.grammar.lexicon import FP, FS, MP, MS, Form, Word
+from portal.language.grammar.lexicon import FP, FS, GERUND, INFINITIVE, MANY, MP, MS, ONE, PARTICIPLE, Word
 
 REGULAR = """
 abandonar abarcar abordar abonar acabar aceptar acelerar aclarar acompañar aconsejar activar actualizar actuar acumular
@@ -44,7 +44,7 @@ romper soler>suel sorprender suceder temer tender>tiend vencer vender verter>vie
 abrir acudir admitir añadir asistir aplaudir asumir atribuir compartir concluir conseguir>cons_gu constituir construir consumir
 contribuir convertir>conv_rt corregir>corr_g cubrir cumplir debatir decidir definir describir descubrir despedir>desp_d destruir
 difundir dirigir discutir disminuir distribuir dividir elegir>el_g emitir escribir evadir exhibir existir exigir exprimir fluir hundir impedir>imp_d
-imprimir incluir incumplir incurrir influir insistir interrumpir intervenir invertir>inv_rt medir>m_d ocurrir omitir
+imprimir incluir incumplir incurrir influir insistir interrumpir invertir>inv_rt medir>m_d ocurrir omitir
 pedir>p_d percibir permitir perseguir>pers_gu persistir preferir>pref_r prescindir presumir recibir recurrir referir>ref_r
 repetir>rep_t requerir>requ_r residir restringir resumir reunir seguir>s_gu servir>s_rv sobrevivir sufrir sugerir>sug_r suprimir
 surgir sustituir transmitir unir vivir reducir>reduc producir>produc conducir>conduc introducir>introduc
@@ -89,7 +89,10 @@ PARTICIPLES = {
     "traer": "traído", "atraer": "atraído", "caer": "caído", "leer": "leído", "creer": "creído", "poseer": "poseído",
     "proveer": "provisto",
 }  # fmt: skip
-_GERUNDS = {"ir": "yendo", "traer": "trayendo", "atraer": "atrayendo", "caer": "cayendo", "poder": "pudiendo", "decir": "diciendo"}  # fmt: skip
+_GERUNDS = {
+    "ir": "yendo", "traer": "trayendo", "atraer": "atrayendo", "caer": "cayendo", "poder": "pudiendo", "decir": "diciendo",
+    "venir": "viniendo", "provenir": "proviniendo", "convenir": "conviniendo", "intervenir": "interviniendo",
+}  # fmt: skip
 # Before the endings of the subjunctive some stems are written in another way.
 _BEFORE_E = (("gu", "gü"), ("c", "qu"), ("g", "gu"), ("z", "c"))
 _BEFORE_A = (("gu", "g"), ("g", "j"), ("c", "zc"), ("u", "uy"))
@@ -156,21 +159,24 @@ def _before_a(infinitive: str, stem: str) -> str:
 
 
 def _forms(infinitive: str, one: list[str], many: list[str], stem: str) -> Iterator[tuple[str, Word]]:
-    yield from ((form, Word(verb=Form.ONE)) for form in one)
-    yield from ((form, Word(verb=Form.MANY)) for form in many)
-    yield infinitive, Word(verb=Form.INFINITIVE)
+    yield from ((form, Word(verb=ONE)) for form in one)
+    yield from ((form, Word(verb=MANY)) for form in many)
+    yield infinitive, Word(verb=INFINITIVE)
     root, kind = infinitive[:-2], infinitive[-2:]
     participle = PARTICIPLES.get(infinitive) or f"{root}{'ado' if kind == 'ar' else 'ido'}"
     yield from participles(participle)
-    gerund = _GERUNDS.get(infinitive) or (
-        f"{root}ando" if kind == "ar" else f"{_past(infinitive, stem.replace('_', 'i') or root)[0]}iendo"
-    )
-    yield gerund.replace("eiendo", "eyendo").replace("uiendo", "uyendo").replace("guyendo", "guiendo"), Word(
-        verb=Form.GERUND
-    )
+    yield _GERUNDS.get(infinitive) or _gerund(root, kind, stem), Word(verb=GERUND)
+
+
+def _gerund(root: str, kind: str, stem: str) -> str:
+    if kind == "ar":
+        return f"{root}ando"
+    if root.endswith(("e", "u")) and not root.endswith(("gu", "qu")):
+        return f"{root}yendo"
+    return f"{stem.replace('_', 'i') if '_' in stem else root}iendo"
 
 
 def participles(singular: str) -> Iterator[tuple[str, Word]]:
     """Yield the four forms of a participle."""
     for ending, gender in (("o", MS), ("a", FS), ("os", MP), ("as", FP)):
-        yield singular[:-1] + ending, Word(adjective=gender, verb=Form.PARTICIPLE)
+        yield singular[:-1] + ending, Word(adjective=gender, verb=PARTICIPLE)

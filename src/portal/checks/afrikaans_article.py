@@ -1,0 +1,58 @@
+"""The Afrikaans article has a capital, or the word after it has none at the beginning of a sentence."""
+
+import re
+from collections.abc import Iterator
+
+from portal.checking import Finding, TranslatedUnit, check
+from portal.diagnostics import Edit, Level
+
+# The article in any way in which its apostrophe is written.
+SIGNS = "’'‘`´ʼ"
+CAPITAL = re.compile(rf"(?<![\w{SIGNS}])[{SIGNS}]N(?![\w{SIGNS}.])(?!\s+[^\W\d_]*[A-ZÊËÉÔÛÏ]{{2}})")
+# The article at the beginning of a text, of a line, or of a sentence after a word that is no abbreviation.
+START = re.compile(
+    rf"(?:\A|\n+|(?P<before>[^\W\d_]+)[”»\")\]*_]*[.?!][”»\"{SIGNS})\]*_]*\s+)"
+    rf"(?:(?:[-*+#>]+|\d+[.)])\s+)*[\s«“„\"(\[*_]*[{SIGNS}][nN]\s+[«“„\"(\[*_]*(?P<word>[^\W\d_][\w’'-]*)"
+)
+ABBREVIATIONS = frozenset(
+    ("adv", "bl", "bv", "dr", "ens", "me", "mev", "mnr", "nl", "nr", "prof", "st", "vgl")
+)
+
+
+@check("CAP03", on=TranslatedUnit, level=Level.WARNING)
+def afrikaans_article(unit: TranslatedUnit) -> Iterator[Finding]:
+    if unit.language.subtag == "af":
+        yield from _capitals(unit)
+        yield from _small_words(unit)
+
+
+def _capitals(unit: TranslatedUnit) -> Iterator[Finding]:
+    text = unit.text
+    for match in CAPITAL.finditer(text):
+        at = match.end() - 1
+        yield unit.finding(
+            f"the article is written as “{match[0]}”",
+            f"Write “{match[0].lower()}”: the article never has a capital.",
+            span=match.span(),
+            edits=(Edit(at, at + 1, "n"),),
+        )
+
+
+def _small_words(unit: TranslatedUnit) -> Iterator[Finding]:
+    """Yield each word after the article that begins a sentence, where English has a capital there."""
+    for match in START.finditer(unit.text):
+        word, at = match["word"], match.start("word")
+        if word.islower() and _begins_sentence(unit, match):
+            yield unit.finding(
+                f"“{word}” begins the sentence after the article with a small letter",
+                f"Write “{word[0].upper()}{word[1:]}”.",
+                span=match.span("word"),
+                edits=(Edit(at, at + 1, word[0].upper()),),
+            )
+
+
+def _begins_sentence(unit: TranslatedUnit, match: re.Match[str]) -> bool:
+    """Whether the article begins what English begins with a capital."""
+    if before := match["before"]:
+        return len(before) > 1 and before.lower() not in ABBREVIATIONS
+    return next(filter(str.isalpha, unit.source.text), "").isupper()

@@ -1,0 +1,115 @@
+"""A target has the same phrase or sentence twice where its source has it once."""
+
+import re
+from collections.abc import Iterator
+
+from portal.checking import Finding, TranslatedUnit, check
+from portal.diagnostics import Level
+from portal.language import Word, sentences, words
+from portal.language.conjunctions import CONJUNCTIONS
+from portal.language.doubles import is_counted_by_doubling, repeats_nearby
+
+Span = tuple[int, int]
+
+LONGEST = 8
+# A word that means something by itself; phrases of smaller words repeat more easily.
+MEANING = 4
+SENTENCE = 4
+ONLY_WORDS = re.compile(r"[\w\s’'‑\u200c-]+")
+JOINED = re.compile(r"[\w\s’'‑\u200c-]+[,،/]?[\w\s’'‑\u200c-]+")
+# Tables and options of programs.
+COLUMNS = re.compile(r"\t|\s\s|\s-")
+
+
+@check("DUP03", on=TranslatedUnit, level=Level.WARNING)
+def doubled_phrase(unit: TranslatedUnit) -> Iterator[Finding]:
+    found = words(unit.text)
+    small = [word.text.casefold() for word in found]
+    if len(set(small)) == len(small):
+        return
+    span = _joined(unit, found, small) or _in_a_row(unit, found, small)
+    if span and repeats_nearby(unit.source.text):
+        span = None
+    span = span or _sentence(unit)
+    if span:
+        said = " ".join(unit.target.text[span[0] : span[1]].split())
+        message = f"“{said}” says the same twice"
+        yield unit.finding(message, "Say it once, or say what the second one should be.", span=span)
+
+
+def _joined(unit: TranslatedUnit, found: tuple[Word, ...], small: list[str]) -> Span | None:
+    """Return where a phrase is joined with itself by a conjunction, and perhaps an article after it."""
+    conjunctions = CONJUNCTIONS.get(unit.language.subtag, frozenset())
+    for place, word in enumerate(small):
+        if word not in conjunctions:
+            continue
+        for skipped in (0, 1):
+            size = _repeated(small, place, place + 1 + skipped)
+            if not _is_phrase(small[place - size : place], unit, alone=not skipped):
+                continue
+            if skipped and len(small[place + 1]) >= MEANING:
+                continue
+            span = found[place - size].start, found[place + skipped + size].end
+            if JOINED.fullmatch(unit.target.text, *span) and not _is_interrupted(unit, span):
+                return span
+    return None
+
+
+def _repeated(small: list[str], end: int, start: int) -> int:
+    """Return how many words before `end` stand again from `start` on, as many as possible."""
+    for size in range(min(LONGEST, end, len(small) - start), 0, -1):
+        if small[end - size : end] == small[start : start + size]:
+            return size
+    return 0
+
+
+def _is_phrase(phrase: list[str], unit: TranslatedUnit, *, alone: bool) -> bool:
+    """Whether a phrase says enough to be doubled: a longer word alone, or a few with a longer one."""
+    if not any(len(word) >= MEANING for word in phrase):
+        return False
+    return len(phrase) > 1 or (alone and not is_counted_by_doubling(phrase[0], unit.language.subtag))
+
+
+def _in_a_row(unit: TranslatedUnit, found: tuple[Word, ...], small: list[str]) -> Span | None:
+    """Return where a phrase of two and more words stands twice in a row, perhaps with a comma between."""
+    places: dict[str, int] = {}
+    for place, word in enumerate(small):
+        size = place - places.get(word, -LONGEST - 1)
+        places[word] = place
+        if not 2 <= size <= LONGEST or small[place : place + size] != small[place - size : place]:
+            continue
+        span = found[place - size].start, found[place + size - 1].end
+        pattern = JOINED if size > 2 else ONLY_WORDS
+        if not pattern.fullmatch(unit.target.text, *span) or _is_step(small[place : place + size]):
+            continue
+        if not _is_interrupted(unit, span):
+            return span
+    return None
+
+
+def _is_step(phrase: list[str]) -> bool:
+    """Whether it is “step by step by”: a word, a small one, the word again, and the small one goes on."""
+    return len(phrase) == 2 and len(phrase[1]) < MEANING <= len(phrase[0])
+
+
+def _is_interrupted(unit: TranslatedUnit, span: Span) -> bool:
+    """Whether code, a placeholder or a column stands inside, so that the words only seem to follow."""
+    inside = unit.target.text[span[0] : span[1]]
+    return unit.text[span[0] : span[1]] != inside or COLUMNS.search(inside) is not None
+
+
+def _sentence(unit: TranslatedUnit) -> Span | None:
+    """Return where a sentence stands that stood before, if English has no sentence twice."""
+    repeated = _repeated_sentence(unit.target.text)
+    return None if repeated and _repeated_sentence(unit.source.text) else repeated
+
+
+def _repeated_sentence(text: str) -> Span | None:
+    spans = sentences(text)
+    seen = set()
+    for start, end in spans if len(spans) > 1 else ():
+        said = " ".join(text[start:end].casefold().split())
+        if said in seen and len(words(said)) >= SENTENCE:
+            return start, end
+        seen.add(said)
+    return None

@@ -1,0 +1,46 @@
+"""A target has the same word twice in a row."""
+
+import re
+from collections.abc import Iterator
+from itertools import pairwise
+
+from portal.checking import Finding, TranslatedUnit, check
+from portal.diagnostics import Level
+from portal.language import Word, words
+from portal.language.doubles import may_stand_twice
+
+# A word that touches one of these is part of another, or an option of a program.
+HOLDING = "-‑'’/\\=_<>@#$"
+
+DOUBLE = re.compile(r"\b(\w+)[^\w.;:!?]{1,2}\1\b", re.IGNORECASE)
+
+
+@check("DUP01", on=TranslatedUnit, level=Level.WARNING)
+def doubled_word(unit: TranslatedUnit) -> Iterator[Finding]:
+    text = unit.target.text
+    for one, other in pairwise(words(unit.text)):
+        if not _is_same(one.text, other.text) or not _are_adjacent(one, other, text):
+            continue
+        if may_stand_twice(one.text, text[: one.start], unit.language.subtag) or _has_double(unit):
+            continue
+        message = f"“{one.text}” stands twice in a row"
+        yield unit.finding(message, "Take one of the two out.", span=(one.start, other.end))
+
+
+def _is_same(one: str, other: str) -> bool:
+    """Whether both are the same word, the first perhaps with the capital of a sentence's beginning."""
+    return one == other or (one[:1].isupper() and one[:1].lower() + one[1:] == other)
+
+
+def _are_adjacent(one: Word, other: Word, text: str) -> bool:
+    """Whether one blank parts two words and nothing makes them parts of longer ones."""
+    gap = text[one.end : other.start]
+    if len(gap) != 1 or not gap.isspace() or gap == "\t":
+        return False
+    before, after = text[: one.start][-1:], text[other.end : other.end + 1]
+    return not (before and before in HOLDING) and not (after and after in HOLDING)
+
+
+def _has_double(unit: TranslatedUnit) -> bool:
+    """Whether English has a word twice in a row too, any word."""
+    return DOUBLE.search(unit.source.text) is not None

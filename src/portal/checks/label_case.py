@@ -1,0 +1,134 @@
+"""A title or label has capitals, or small letters, where most others of the language have none."""
+
+import re
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple
+
+from portal.checking import Finding, TranslatedLocale, TranslatedUnit, check
+from portal.diagnostics import Edit, Level
+from portal.language import Language, Word, words
+from portal.language.punctuation import capital, capitalises_nouns, has_capitals
+
+# So many labels must agree, and so large a share of them, before one that differs is at fault.
+FEWEST, SHARE = 5, 0.8
+SHORTEST = 4
+# After these signs a label begins anew.
+RESTART = re.compile(r"[:.?!;/|_&(«“„\"–—-]\s*\Z")
+
+
+class Label(NamedTuple):
+    """A label with those of its words, and of its source's, whose first letter shows a style."""
+
+    unit: TranslatedUnit
+    first: Word
+    inner: tuple[Word, ...]
+    source_inner: tuple[Word, ...]
+
+
+@check("CAP01", on=TranslatedLocale, level=Level.INFORMATION)
+def label_case(locale: TranslatedLocale) -> Iterator[Finding]:
+    tag = locale.locale.tag
+    if not has_capitals(tag):
+        return
+    labels = [*_labels(locale)]
+    small = [label for label in labels if label.first.text[0].islower()]
+    if len(labels) >= FEWEST and len(labels) - len(small) >= SHARE * len(labels):
+        yield from (_with_small_letter(locale, label) for label in small if _is_common(label))
+    if not capitalises_nouns(tag):
+        yield from _in_other_style(locale, [label for label in labels if label.first.text[0].isupper()])
+
+
+def _labels(locale: TranslatedLocale) -> Iterator[Label]:
+    """Yield the labels that begin with a capital in the source and hold no name there."""
+    loanwords = {word for term in locale.terms if term.loanword for word in term.target.casefold().split()}
+    for unit in locale.units:
+        if not unit.is_label:
+            continue
+        found, source = words(unit.text), words(unit.source_text)
+        if found and source and found[0].text[0].isalpha() and _is_plain(unit, found[0], source):
+            names = loanwords | {word.text.casefold() for word in source}
+            inner = tuple(_telling(unit.text, found[1:], unit.language, names))
+            source_inner = tuple(_telling(unit.source_text, source[1:], unit.source_language, loanwords))
+            yield Label(unit, found[0], inner, source_inner)
+
+
+def _is_plain(unit: TranslatedUnit, first: Word, source: tuple[Word, ...]) -> bool:
+    """Whether all words of the source are common words, and both texts begin with a word."""
+    before, in_source = unit.target.text[: first.start], unit.source.text[: source[0].start]
+    if before.strip() != in_source.strip() or not source[0].text.istitle() or len(source[0].text) < 2:
+        return False
+    knows = unit.source_language.knows
+    return all(word.text.islower() or word.text.isupper() or knows(word.text.lower()) for word in source)
+
+
+def _telling(text: str, found: Iterable[Word], language: Language, names: set[str]) -> Iterator[Word]:
+    """Yield the words that a language writes small inside a sentence: no names, no abbreviations."""
+    for word in found:
+        letters = word.text
+        if len(letters) < SHORTEST or not letters[1:].islower() or letters.casefold() in names:
+            continue
+        if "-" not in letters and not RESTART.search(text, 0, word.start) and language.knows(letters.lower()):
+            yield word
+
+
+def _is_common(label: Label) -> bool:
+    """Whether the first word could have a capital: no name such as iPhone, no word of the source."""
+    text = label.first.text
+    return text[1:].islower() and text not in label.unit.source.text
+
+
+def _with_small_letter(locale: TranslatedLocale, label: Label) -> Finding:
+    word, start = label.first.text, label.first.start
+    letter = capital(word[0], locale.locale.tag)
+    return locale.finding(
+        label.unit,
+        f"the label begins with a small letter, “{word}”, where others have a capital",
+        f"Write “{letter}{word[1:]}”.",
+        span=(start, label.first.end),
+        edits=(Edit(start, start + 1, letter),),
+    )
+
+
+def _in_other_style(locale: TranslatedLocale, labels: list[Label]) -> Iterator[Finding]:
+    """Yield labels in Title Case where most others are written as a sentence is, and the reverse."""
+    titles = [label for label in labels if _is_title(label.inner)]
+    sentences = [label for label in labels if _is_sentence(label.inner)]
+    needed = max(FEWEST, SHARE * (len(titles) + len(sentences)))
+    if len(sentences) >= needed:
+        # A title among sentences in English too is a name.
+        are_names = sum(_is_title(label.source_inner) for label in labels) * 2 < len(labels)
+        titles = [label for label in titles if not (are_names and _is_title(label.source_inner))]
+        yield from (_with_capitals(locale, label) for label in titles)
+    elif len(titles) >= needed:
+        yield from (_without_capitals(locale, label) for label in sentences if len(label.inner) > 1)
+
+
+def _is_title(inner: tuple[Word, ...]) -> bool:
+    return bool(inner) and all(word.text[0].isupper() for word in inner)
+
+
+def _is_sentence(inner: tuple[Word, ...]) -> bool:
+    return bool(inner) and all(word.text[0].islower() for word in inner)
+
+
+def _with_capitals(locale: TranslatedLocale, label: Label) -> Finding:
+    inner = label.inner
+    is_sure = len(inner) > 1 or _is_sentence(label.source_inner)
+    edits = tuple(Edit(word.start, word.start + 1, word.text[0].lower()) for word in inner)
+    return locale.finding(
+        label.unit,
+        f"the label has capitals, “{inner[0].text}”, where others are written as a sentence is",
+        "Write small what is no name.",
+        span=(inner[0].start, inner[0].end),
+        edits=edits if is_sure else (),
+    )
+
+
+def _without_capitals(locale: TranslatedLocale, label: Label) -> Finding:
+    word = label.inner[0]
+    return locale.finding(
+        label.unit,
+        f"the label has small letters, “{word.text}”, where the words of others have capitals",
+        "Write it as the other labels are written.",
+        span=(word.start, word.end),
+    )

@@ -1,0 +1,49 @@
+"""Words that a language may say twice in a row: for emphasis, one by one, or where two clauses meet."""
+
+import re
+
+# Emphasis and distribution: very very, one by one, little by little.
+DOUBLING = {
+    "af": """so gou nou kort kort-kort plek een twee drie vier stap bietjie stuk lank ver baie ry dag""",
+    "en": "very so bye had that",
+    "es": "muy ya casi luego poco bla ja no tan nos",
+    "fa": """کم تک یکی آرام گاه هزار دانه قدم ذره دسته جدا تکه پاره زود بلند نم رفته خیلی بسیار رنگ گروه فوج جای
+        لحظه یک دو سه چهار پنج ده صد فرد نفر بخش مرحله لایه سطر خط کلمه تند یواش هی تنها چند پله گام جرعه شاخه
+        برگ حرف روز سال شهر خانه کوچه ورق میلیون میلیارد میلی‌متر سریع کوتاه دور نوبت صفحه جفت""",
+    "pt": "muito já logo pouco tão se bla quase nos",
+    "ro": "foarte încet repede mult rând tot ușor pas unul doi trei așa prea mereu",
+}
+# Joined with themselves these count: years and years, thousands and thousands, more and more.
+COUNTED = {
+    "af": "jare dae ure weke maande duisende miljoene honderde meer weer male kere",
+    "es": "años días horas semanas meses miles millones cientos veces otra",
+    "fa": "سال‌ها روزها ساعت‌ها هفته‌ها ماه‌ها هزاران میلیون‌ها صدها بارها بیشتر",
+    "pt": "anos dias horas semanas meses milhares milhões centenas vezes mais",
+    "ro": "zile luni săptămâni mult iarăși milioane sute multe mulți ceasuri",
+}
+# Verbs that may end one clause and begin the next, where a word before them opened the first.
+CLAUSE_VERBS = {"af": "is het was sal word kan moet wil doen gaan kom bly"}
+OPENING = {"af": re.compile(r"\b(?:wat|wie|waar\w*|dat|as|hoe|of|wanneer|omdat)\b", re.IGNORECASE)}
+NEAR = 60
+# The supplier’s supplier, step by step, more and more: a word again after two small ones at most.
+REPEATED = re.compile(r"\b([^\W\d_]{4,})(?:['’]?s['’]?)?[\s-]+(?:\w{1,3}[\s-]+){0,2}\1", re.IGNORECASE)
+
+
+def may_stand_twice(word: str, before: str, language: str) -> bool:
+    """Whether a language may have a word twice in a row, after the text before."""
+    small = word.casefold()
+    if small in DOUBLING.get(language, "").split():
+        return True
+    if small not in CLAUSE_VERBS.get(language, "").split():
+        return False
+    return OPENING[language].search(before[-NEAR:]) is not None
+
+
+def repeats_nearby(text: str) -> bool:
+    """Whether a text says a longer word again right after it, so that its translation may do so too."""
+    return REPEATED.search(text) is not None
+
+
+def is_counted_by_doubling(word: str, language: str) -> bool:
+    """Whether a word joined with itself means many of it."""
+    return word.casefold() in COUNTED.get(language, "").split()

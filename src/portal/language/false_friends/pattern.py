@@ -1,0 +1,97 @@
+"""The notation in which false friends are written, made into patterns.
+
+A pattern is alternatives between bars, each of one or more words:
+
+- `order` is the word as it stands; in Persian, with the endings that are written on to a noun, too
+- `order+` is an English word in every form: orders, ordered, ordering
+- `compan·` is every word that begins so, `·bestuur` every word that ends so
+- `…` stands for no more than four words, `#` for a number
+
+Capitals and accents make no difference.
+"""
+
+import re
+import unicodedata
+from functools import lru_cache
+
+from portal.language.false_friends.english import forms_of_english
+
+JOINER = "\u200c"
+# What stands between two words, marks of emphasis too.
+_BETWEEN = rf"[\s{JOINER}*_‑-]+"
+_GAP = rf"(?:[\s*_‑-]+[\w{JOINER}’'%]+){{0,4}}[\s*_‑-]+"
+_PERSIAN = re.compile(r"[\u0600-\u06ff]")
+_PERSIAN_ENDING = (
+    rf"(?:[{JOINER} ]?ها(?:ی{JOINER}?(?:ی|م|ت|ش|مان|تان|شان)?)?|{JOINER}?(?:ی|ای|اش|شان|مان|تان|ترین|تر))?"
+)
+
+
+def _base(letter: str) -> str:
+    base = unicodedata.normalize("NFKD", letter)[0]
+    return base if base.isalpha() else letter
+
+
+# One letter for one, so that every place in a folded text is the same place in the text itself.
+_LETTERS = {
+    **{code: _base(chr(code)) for code in (*range(0xC0, 0x250), *range(0x1E00, 0x1F00)) if chr(code).isalpha()},
+    **str.maketrans("يىكۀةأإؤ", "ییکههااو"),
+}
+
+
+def folded(text: str) -> str:
+    """Return a text of the same length without accents and with Persian letters for Arabic ones."""
+    return text if text.isascii() else text.translate(_LETTERS)
+
+
+@lru_cache(maxsize=8192)
+def pattern(notation: str) -> re.Pattern[str]:
+    """Return what finds the alternatives of a notation in a folded text; nothing for an empty notation."""
+    found = "|".join(map(_phrase, alternatives(notation)))
+    return re.compile(found or r"(?!)", re.IGNORECASE)
+
+
+def alternatives(notation: str) -> list[str]:
+    """Return the alternatives of a notation."""
+    return [alternative for part in notation.split("|") if (alternative := part.strip())]
+
+
+def examples(notation: str, at_most: int = 3) -> list[str]:
+    """Return the first alternatives as they can be shown to people."""
+    return [alternative.replace("·", "") for alternative in alternatives(notation)[:at_most]]
+
+
+def anchor_forms(alternative: str) -> frozenset[str]:
+    """Return words of which a text must have one, if it has the alternative: the forms of its longest word."""
+    words = [word for word in alternative.split() if "·" not in word and word not in ("…", "#")]
+    forms = _forms(max(words, key=len))
+    return frozenset(part for form in forms for part in (form.replace("-", ""), form.partition("-")[0]))
+
+
+def _forms(word: str) -> tuple[str, ...]:
+    return forms_of_english(word[:-1]) if word.endswith("+") else (word,)
+
+
+def _phrase(phrase: str) -> str:
+    made, before = "", ""
+    for word in phrase.split():
+        if made and "…" not in (word, before):
+            made += _BETWEEN
+        made += _GAP if word == "…" else _word(word)
+        before = word
+    return made
+
+
+def _word(word: str) -> str:
+    if word == "#":
+        return r"(?<!\w)\d[\d.,٫٬]*"
+    start = rf"[\w{JOINER}]*" if word.startswith("·") else ""
+    end = rf"[\w{JOINER}]*" if word.endswith("·") else ""
+    if not end and _PERSIAN.search(word):
+        end = _PERSIAN_ENDING
+    letters = "|".join(_letters(form) for form in _forms(folded(word.strip("·"))))
+    return rf"(?<![\w{JOINER}]){start}(?:{letters}){end}(?![\w{JOINER}])"
+
+
+def _letters(word: str) -> str:
+    """A joiner may be lost, or be a space; a hyphen may be a space, or nothing."""
+    return re.escape(word).replace(JOINER, f"[{JOINER} ]?").replace(r"\-", r"[-‑\s]?")

@@ -1,0 +1,67 @@
+"""A text as words of which it is known what they can be, and what stands before each."""
+
+from functools import lru_cache
+from typing import NamedTuple
+
+from portal.language.grammar.lexicon import NOTHING, Lexicon, Word
+from portal.language.text import words
+
+START = "^"
+# Marks after which a sentence, an item or a clause begins.
+_SENTENCE = frozenset(f"{START}.!?:;…¿¡-–—•")
+_CLAUSE = _SENTENCE | frozenset(",(«“„")
+_SPACES = str.maketrans("", "", " \u00a0\u202f*_")
+
+
+class Piece(NamedTuple):
+    """A word of a text; `before` is the mark between it and the word before, nothing where a space is."""
+
+    text: str
+    word: Word
+    start: int
+    end: int
+    before: str
+    is_name: bool
+
+    @property
+    def follows(self) -> bool:
+        """Whether no more than a space parts the word from the one before."""
+        return not self.before
+
+    @property
+    def opens(self) -> bool:
+        """Whether a clause begins with the word."""
+        return self.before in _CLAUSE
+
+
+NOWHERE = Piece("", NOTHING, 0, 0, START, is_name=False)
+
+
+@lru_cache(maxsize=4096)
+def pieces(text: str, prose: str, lexicon: Lexicon) -> tuple[Piece, ...]:
+    """Return the words of a text; `prose` is the text with blanks for what is none."""
+    found, last = [], 0
+    for word, start, end in words(prose):
+        before = _mark(text[last:start]) if found else _mark(text[:start]) or START
+        small = word.lower()
+        is_name = word != small and (before not in _SENTENCE or (word.isupper() and len(word) > 1))
+        found.append(Piece(small, lexicon.word(small), start, end, before, is_name))
+        last = end
+    return tuple(found)
+
+
+def _mark(gap: str) -> str:
+    """Return the last mark between two words; what is no prose counts as one that opens nothing."""
+    if gap == " ":
+        return ""
+    marks = gap.translate(_SPACES)
+    if "\n\n" in marks:
+        return START
+    if any(sign.isalnum() for sign in marks):
+        return "?0"
+    return marks.strip()[-1:] or marks[-1:]
+
+
+def at(found: tuple[Piece, ...], place: int) -> Piece:
+    """Return a piece, or an empty one beyond the end."""
+    return found[place] if 0 <= place < len(found) else NOWHERE
