@@ -30,13 +30,13 @@ def diacritics_missing(unit: TranslatedUnit) -> Iterator[Finding]:
 def _meant(word: Word, unit: TranslatedUnit) -> tuple[str, ...]:
     """Return what a word should be if only its marks are missing; names and words of the source lack none."""
     text = word.text
-    if len(text) < 3 and text not in SHORT_WORDS:
+    if len(text) < 3 and text.lower() not in SHORT_WORDS:
         return ()
     if unit.language.knows(text) or not is_written_as_a_word(word, unit.text, unit.language):
         return ()
     if text[0].isupper() and text[0].lower() in initials_of_names(unit.source.text, unit.source_language):
         return ()
-    if text in SHORT_WORDS:
+    if text.lower() in SHORT_WORDS:
         return with_diacritics(text, unit.language) if _stands_in_romanian(word, unit) else ()
     if text.casefold() in {each.text.casefold() for each in words(unit.source.text)} | unit.accepted:
         return ()

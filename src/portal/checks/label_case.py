@@ -12,6 +12,8 @@ from portal.language.punctuation import capital, capitalises_nouns, has_capitals
 # So many labels must agree, and so large a share of them, before one that differs is at fault.
 FEWEST, SHARE = 5, 0.8
 SHORTEST = 4
+# Single letters that are words.
+ENGLISH_WORDS = ("A", "I")
 # After these signs a label begins anew.
 RESTART = re.compile(r"[:.?!;/|_&(«“„\"–—-]\s*\Z")
 
@@ -55,7 +57,9 @@ def _labels(locale: TranslatedLocale) -> Iterator[Label]:
 def _is_plain(unit: TranslatedUnit, first: Word, source: tuple[Word, ...]) -> bool:
     """Whether all words of the source are common words, and both texts begin with a word."""
     before, in_source = unit.target.text[: first.start], unit.source.text[: source[0].start]
-    if before.strip() != in_source.strip() or not source[0].text.istitle() or len(source[0].text) < 2:
+    if before.strip() != in_source.strip() or not source[0].text[0].isupper():
+        return False
+    if not source[0].text[1:].islower() and source[0].text not in ENGLISH_WORDS:
         return False
     knows = unit.source_language.knows
     return all(word.text.islower() or word.text.isupper() or knows(word.text.lower()) for word in source)

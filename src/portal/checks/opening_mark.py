@@ -84,6 +84,8 @@ def _unclosed(unit: TranslatedUnit) -> Iterator[Finding]:
 
 
 def _foreign(unit: TranslatedUnit) -> Iterator[Finding]:
+    if not unit.text.strip().strip("¿¡"):
+        return
     for match in OPENING.finditer(unit.text):
         message = f"“{match[0]}” stands in a language that does not write it"
         yield unit.finding(message, "Take it out.", span=match.span(), edits=(Edit(*match.span(), ""),))

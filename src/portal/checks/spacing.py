@@ -21,7 +21,7 @@ HABIT = re.compile(r"[.:?!)][ \u00a0]{2,}|\n")
 # Nearly every text has nothing of this, and needs no closer look.
 SUSPECT = re.compile(
     rf"\S{SPACE}{{2}}|{SPACE}[,;:.!?،؛؟)\]»”]|[(\[¿¡«„“]{SPACE}|[,;:.!?،؛؟]{LETTER}"
-    rf"|{LETTER}\({LETTER}|\){LETTER}|[»”\"]{LETTER}|{LETTER}[«„“\"]|\"{SPACE}|\A\s|\s\Z|{SPACE}-{LETTER}"
+    rf"|{LETTER}\([^\W\d_ ]|\){LETTER}|[»”\"]{LETTER}|{LETTER}[«„“\"]|\"{SPACE}|\A\s|\s\Z|{SPACE}-{LETTER}"
 )
 
 
@@ -43,14 +43,18 @@ def _rule(fault: str, text: str, message: str, meant: str = "") -> Rule:
 
 NEEDLESS, MISSING = "a space stands before “{mark}”", "no space stands after “{mark}”"
 RULES = (
-    _rule(r"(?<=[^\s|([«„“¿¡])[ \u00a0]{2,}(?=[^\s|,;:.!?،؛؟)\]»”])", " ", "two spaces stand where one is enough"),
+    _rule(
+        r"(?<=[^\s|([«„“¿¡])[ \u00a0]{2,}(?=[^\s|,;:.!?،؛؟)\]»”])(?!-\w)",
+        " ",
+        "two spaces stand where one is enough",
+    ),
     _rule(
         rf"(?<=[\w)\]»”\"’%`}}]){SPACE}+(?=(?P<mark>[,;:.!?،؛؟])(?:[\s”»\")\]*_]|\Z))",
         "",
         NEEDLESS,
         rf"\S{SPACE}+[,;:.!?](?:\s|\Z)",
     ),
-    _rule(rf"(?<={LETTER}){SPACE}+(?P<mark>[,;،؛])(?={LETTER})", "{mark} ", NEEDLESS),
+    _rule(rf"(?<={LETTER}){SPACE}+(?P<mark>[,;،؛)])(?={LETTER})", "{mark} ", NEEDLESS),
     _rule(
         rf"(?<=(?P<mark>[(\[¿¡])){SPACE}+(?=[^\s)\]])",
         "",
@@ -59,11 +63,11 @@ RULES = (
     ),
     _rule(rf"(?<=[^\s(\[]){SPACE}+(?=(?P<mark>[)\]]))", "", NEEDLESS, r"(?:\s|\A)[)\]]"),
     # An ending, as in “office -ul”. Five letters: “en -knoppies” is half of two compounds.
-    _rule(rf"(?<={LETTER}{{5}}){SPACE}(?=(?P<mark>-){LETTER}{{2,}}(?![\w-]))", "", NEEDLESS, r"\s-\w"),
+    _rule(rf"(?<={LETTER}{{5}}){SPACE}+(?=(?P<mark>-){LETTER}{{2,}}(?![\w-]))", "", NEEDLESS, r"\s-\w"),
     _rule(rf"(?<={LETTER}{LETTER}(?P<mark>[,;!?،؛؟]))(?={LETTER}{LETTER})", " ", MISSING),
     _rule(rf"(?<={LETTER}{LETTER}{LETTER}(?P<mark>[.:]))(?={LETTER}{LETTER})", " ", MISSING),
     _rule(
-        rf"(?<={LETTER}{LETTER})(?=(?P<mark>\(){LETTER}[^()]{{3,}}\))",
+        rf"(?<={LETTER}{LETTER})(?=(?P<mark>\(){SPACE}*{LETTER}[^()]{{3,}}\))",
         " ",
         "no space stands before “{mark}”",
         r"\w\(",
@@ -77,11 +81,20 @@ AT_EDGE = re.compile(r"\A[ \t]+|[ \t]+\Z")
 def spacing(unit: TranslatedUnit) -> Iterator[Finding]:
     if not SUSPECT.search(unit.target.text):
         return
+    taken: set[int] = set()
+    for finding in _found_anywhere(unit):
+        (edit,) = finding.edits
+        if taken.isdisjoint(range(edit.start, edit.end + 1)):
+            taken.update(range(edit.start, edit.end + 1))
+            yield finding
+
+
+def _found_anywhere(unit: TranslatedUnit) -> Iterator[Finding]:
+    if "»" not in spaced_marks(unit.locale.tag):
+        yield from _at_quotations(unit)
     for rule in RULES:
         if not rule.meant.search(unit.source.text):
             yield from _broken(unit, rule)
-    if "»" not in spaced_marks(unit.locale.tag):
-        yield from _at_quotations(unit)
     if unit.own:
         yield from _at_edges(unit)
 

@@ -80,8 +80,15 @@ def _doubled(unit: TranslatedUnit) -> Iterator[Finding]:
         if match[0] not in unit.source.text:
             mark = own_mark(match[0][0] if match[0][0] in "?!؟" else match[0][-1], unit.locale.tag)
             message = f"“{match[0]}” stands where one mark is enough"
-            edit = Edit(*match.span(), mark)
-            yield unit.finding(message, f"Write “{mark}”.", span=match.span(), edits=(edit,))
+            edits = () if _is_at_wrong_end(unit, match, mark) else (Edit(*match.span(), mark),)
+            yield unit.finding(message, f"Write “{mark}”.", span=match.span(), edits=edits)
+
+
+def _is_at_wrong_end(unit: TranslatedUnit, match: re.Match[str], mark: str) -> bool:
+    """Whether two marks end a text that should end otherwise, so that one of them is wrong as well."""
+    rest = END.match(unit.target.text, match.start())
+    tag = unit.locale.tag
+    return rest is not None and plain_mark(mark, tag) != _ending(unit.source.text, tag).mark
 
 
 def _blocks(source: str, target: str) -> Iterator[tuple[str, str, int]]:
@@ -150,19 +157,23 @@ def _repairs(
     source, target = texts
     if {wanted.mark, found.mark} == {"!", "."} or DOUBLED.search(target, found.start):
         return
+    if not found.word:
+        return
     if not wanted.mark:
         if found.run == "." and not INNER_END.search(target.strip()):
             yield Edit(at + found.start, at + found.start + 1, "")
         return
-    opening = opening_marks(unit.locale.tag).get(wanted.mark)
-    if len(target) < WHOLE * len(source) or (opening and opening not in target) or not found.word:
+    tag = unit.locale.tag
+    opening = opening_marks(tag).get(wanted.mark)
+    if len(target) < WHOLE * len(source) or (opening and opening not in target):
         return
-    mark = own_mark(wanted.mark, unit.locale.tag)
-    if found.run:
-        yield Edit(at + found.start, at + found.start + len(found.run), mark)
-    elif not ADDRESS.search(found.word):
-        place = at + found.start + (0 if _is_inside(wanted, found, target) else len(found.rest.rstrip()))
-        yield Edit(place, place, mark)
+    start = found.start
+    if not found.run and not _is_inside(wanted, found, target):
+        start += len(found.rest.rstrip())
+    end, mark = start + len(found.run), own_mark(wanted.mark, tag)
+    is_address = not found.run and ADDRESS.search(found.word)
+    if not is_address and _ending(target[:start] + mark + target[end:], tag).mark == wanted.mark:
+        yield Edit(at + start, at + end, mark)
 
 
 def _is_inside(wanted: Ending, found: Ending, target: str) -> bool:

@@ -9,7 +9,9 @@ from portal.language.quotations import quotations
 PAIRS = {")": "(", "]": "["}
 SIGN = re.compile(r"(?<!\\)[()\[\]]")
 # What a bracket means that belongs to no pair: the number or letter of an item, a face.
-ALONE = re.compile(r"(?:(?<=\s)|(?<=^)|(?<=[,;]))[\w.]{1,3}\)|[:;=8]['’]?-?[()\[\]]+", re.MULTILINE)
+ALONE = re.compile(
+    r"(?:(?<=\s)|(?<=^)|(?<=[,;]))(?:[^\W\d_]|\d{1,3}|[ivx]{1,4})\.?\)|[:;=8]['’]?-?[()\[\]]+", re.MULTILINE
+)
 
 
 @check("PUN05", on=TranslatedUnit)

@@ -9,7 +9,7 @@ from portal.language import Language, words
 from portal.language.persian import plain
 from portal.language.persian_joiners import with_joiner
 from portal.language.romanian import with_diacritics
-from portal.language.unknown import Unknown, initials_of_names, is_slip_of, one_edit_away, unknown_words
+from portal.language.unknown import SLIP, Unknown, initials_of_names, is_slip_of, one_edit_away, unknown_words
 
 # A word may be a form of another if so many letters at their beginnings are the same.
 STEM = 5
@@ -25,7 +25,9 @@ def unknown_word(unit: TranslatedUnit) -> Iterator[Finding]:
     for word in unknown_words(unit.text, unit.language):
         if _is_allowed(word, unit) or _is_of_the_source(word, unit) or _is_left_to_others(word, unit):
             continue
-        meant = one_edit_away(word.text, unit.language)
+        # In texts of others short words cannot be slips, and there may be thousands.
+        is_worth_it = unit.own or len(word.text) >= SLIP - 1
+        meant = one_edit_away(word.text, unit.language) if is_worth_it else ()
         is_slip = bool(meant) and is_slip_of(word.text, meant[0])
         if word.is_name and not is_slip:
             continue

@@ -13,8 +13,11 @@ from portal.language.matching import Token, plain, tokens
 from portal.language.text import JOINER
 
 # The part of a word's texts in which its partner must stand, and the part of the partner's that it covers.
-SHARE = 0.8
-COVERED = 0.4
+SHARE = 0.9
+COVERED = 0.5
+# In this part of a word's texts another one stands that has to do with it.
+RELATED = 0.3
+LIKE = 0.5
 # A word that stands in more texts than this says nothing about any of them.
 COMMON = 0.25
 # So many texts show what goes with a word; more would only take time.
@@ -38,7 +41,7 @@ class Association:
             [_keyed(target, key_of) for _, target in pairs],
         )
         self._texts = (_texts(self._sides[0]), _texts(self._sides[1]))
-        self._partners: tuple[dict[str, frozenset[str]], ...] = ({}, {})
+        self._partners: dict[str, frozenset[str]] = {}
         self._most = max(8, int(COMMON * len(pairs)))
 
     def words(self, number: int, side: int) -> Words:
@@ -49,26 +52,46 @@ class Association:
         """Return the numbers of the pairs in which a word stands."""
         return self._texts[side].get(key, ())
 
-    def partners(self, key: str, side: int) -> frozenset[str]:
-        """Return the words of the other side that go with a word; one of its texts may lack them."""
-        known = self._partners[side]
-        if key not in known:
-            known[key] = frozenset(self._find(key, side))
-        return known[key]
+    def partners(self, key: str) -> frozenset[str]:
+        """Return the target words that go with an English one; one of its texts may lack them."""
+        if key not in self._partners:
+            self._partners[key] = frozenset(self._find(key))
+        return self._partners[key]
 
-    def _find(self, key: str, side: int) -> Iterable[str]:
-        there = self.texts(key, side)
-        if len(there) > self._most:
+    def _find(self, key: str) -> Iterable[str]:
+        there = self.texts(key, 0)
+        if len(there) > self._most or len(there) < 2:
             return
-        sample = there[:SAMPLE]
-        counts: Counter[str] = Counter()
-        for number in sample:
-            counts.update(self._sides[1 - side][number].keys())
-        least = max(1.0, SHARE * (len(sample) - 1))
-        scale = len(there) / len(sample)
+        counts = self._beside(there[:SAMPLE], 1)
+        least = max(1.0, SHARE * (min(SAMPLE, len(there)) - 1))
+        scale = max(1.0, len(there) / SAMPLE)
         for other, count in counts.items():
-            if count >= least and count * scale >= COVERED * len(self.texts(other, 1 - side)):
+            if count >= least and count * scale >= COVERED * len(self.texts(other, 1)):
                 yield other
+
+    def origin(self, key: str, but: int) -> str:
+        """Return the English word that a target word mostly goes with outside one pair, if there is any."""
+        there = [number for number in self.texts(key, 1)[:SAMPLE] if number != but]
+        likeness = {
+            other: count / (len(there) + len(self.texts(other, 0)))
+            for other, count in self._beside(there, 0).items()
+            if 2 * count > len(there) and len(self.texts(other, 0)) <= self._most
+        }
+        best = max(likeness, key=lambda other: (likeness[other], other), default="")
+        return best if best and likeness[best] >= LIKE / 2 else ""
+
+    def _beside(self, numbers: Sequence[int], side: int) -> Counter[str]:
+        counts: Counter[str] = Counter()
+        for number in numbers:
+            counts.update(self._sides[side][number].keys())
+        return counts
+
+    def are_related(self, source: str, target: str, but: int) -> bool:
+        """Whether two words often stand on the two sides of a pair, apart from one pair that is in doubt."""
+        one, other = self.texts(source, 0), self.texts(target, 1)
+        together = len(set(one).intersection(other) - {but})
+        fewest = min(len(one), len(other)) - 1
+        return together > 0 and together >= RELATED * fewest
 
 
 def _texts(side: Iterable[Words]) -> dict[str, list[int]]:

@@ -7,9 +7,8 @@ DOUBLING = {
     "af": """so gou nou kort kort-kort plek een twee drie vier stap bietjie stuk lank ver baie ry dag""",
     "en": "very so bye had that",
     "es": "muy ya casi luego poco bla ja no tan nos",
-    "fa": """کم تک یکی آرام گاه هزار دانه قدم ذره دسته جدا تکه پاره زود بلند نم رفته خیلی بسیار رنگ گروه فوج جای
-        لحظه یک دو سه چهار پنج ده صد فرد نفر بخش مرحله لایه سطر خط کلمه تند یواش هی تنها چند پله گام جرعه شاخه
-        برگ حرف روز سال شهر خانه کوچه ورق میلیون میلیارد میلی‌متر سریع کوتاه دور نوبت صفحه جفت""",
+    "fa": """کم تک یکی آرام گاه هزار دانه قدم ذره دسته جدا تکه پاره زود بلند نم رفته خیلی بسیار رنگ فوج جای
+        لحظه یک دو سه چهار پنج ده صد فرد نفر لایه تند یواش هی چند پله گام جرعه میلیون میلیارد سریع جفت""",
     "pt": "muito já logo pouco tão se bla quase nos",
     "ro": "foarte încet repede mult rând tot ușor pas unul doi trei așa prea mereu",
 }

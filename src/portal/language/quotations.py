@@ -108,7 +108,7 @@ def _partner(open_at: list[int], sign: str, text: str, at: int) -> int | None:
 
 def _can_close(sign: str, text: str, at: int) -> bool:
     if sign in "”»":
-        return not (_leads(text, at) and not _trails(text, at))
+        return _trails(text, at) or not (_leads(text, at) and text[at + 1].isalnum())
     return not _leads(text, at) if sign in "“„«‘‚‹" else (_trails(text, at) or not _leads(text, at))
 
 

@@ -94,11 +94,10 @@ IDIOMS = (
     Sense("low-hanging fruit", "low-hanging fruit+"),
     Sense("goes live", "go+ live"),
     Sense("in the long run", "in the long run | in the short run | in the long term", unless="run the"),
-    Sense("in the loop", "in the loop | loop in"),
+    Sense("in the loop", "keep+ … in the loop"),
     Sense("day off", "day off | days off"),
     Sense("time off", "time off", unless="time offset+"),
     Sense("at stake", "at stake"),
     Sense("red tape", "red tape"),
-    Sense("win-win", "win-win"),
     Sense("rush hour", "rush hour+ | rush period+"),
 )  # fmt: skip

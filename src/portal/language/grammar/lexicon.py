@@ -3,9 +3,11 @@
 from collections.abc import Iterable, Iterator
 from functools import cached_property
 
-# Gender and number of a noun, an adjective or an article; two words agree where they share one bit.
+# Gender and number of a noun, an adjective or an article; two words agree where they share one bit. The
+# bits above are those of nouns that carry their article themselves.
 MS, FS, MP, FP = 1, 2, 4, 8
-MASCULINE, FEMININE, SINGULAR, PLURAL, ANY = MS | MP, FS | FP, MS | FS, MP | FP, MS | FS | MP | FP
+DEFINITE = 0xF0
+MASCULINE, FEMININE, SINGULAR, PLURAL, ANY = 0x55, 0xAA, 0x33, 0xCC, 0xFF
 # Forms of a verb: the two finite ones that agree with a noun, others, and those without person.
 ONE, MANY, OTHER, INFINITIVE, PARTICIPLE, GERUND = 1, 2, 4, 8, 16, 32
 FINITE = ONE | MANY | OTHER
@@ -41,12 +43,12 @@ NOTHING = Word()
 
 
 class Lexicon:
-    """The words of one language, and endings that tell a noun's gender and number."""
+    """The words of one language, and endings that tell what a word is."""
 
     def __init__(
         self,
         entries: Iterable[tuple[str, Word]],
-        endings: tuple[tuple[str, int], ...] = (),
+        endings: tuple[tuple[str, Word], ...] = (),
         exceptions: frozenset[str] = frozenset(),
     ) -> None:
         self._entries = entries
@@ -72,9 +74,9 @@ class Lexicon:
 
     def _by_ending(self, text: str) -> Word:
         if text not in self._exceptions:
-            for ending, gender in self._endings:
+            for ending, word in self._endings:
                 if text.endswith(ending) and len(text) > len(ending) + 2:
-                    return Word(noun=gender)
+                    return word
         return NOTHING
 
 

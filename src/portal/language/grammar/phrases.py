@@ -4,19 +4,33 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from portal.language.grammar.lexicon import FINITE, GERUND, INFINITIVE, MANY, MASCULINE, ONE, PLURAL, SINGULAR, Lexicon
-from portal.language.grammar.pieces import Piece, at
+from portal.language.grammar.lexicon import (
+    FINITE,
+    GERUND,
+    INFINITIVE,
+    MANY,
+    MASCULINE,
+    ONE,
+    PLURAL,
+    SINGULAR,
+    Lexicon,
+)
+from portal.language.grammar.pieces import TIED, Piece, at
 
 Pieces = tuple[Piece, ...]
+# How far back the noun of an adjective is looked for.
+REACH = 14
 
 
 @dataclass(frozen=True, eq=False)
 class Grammar:
     """What the words of a language can be, and which of them behave in their own way.
 
-    `pronouns` are articles that may stand for a noun. `times` and `collectives` are nouns whose verb
-    tells nothing; `impersonal` are verbs that have no subject. `unchanged` are adjectives that are adverbs
-    too. `stressed` are feminine nouns with the masculine article.
+    `pronouns` are articles that may stand for a noun, `every` are words for all before an article. `times`
+    and `collectives` are nouns whose verb tells nothing; `impersonal` are verbs that have no subject,
+    `be` the plurals that follow their predicate's number. `unchanged` are adjectives that are adverbs
+    too. `stressed` are feminine nouns with the masculine article. `transitive` are verbs whose subject
+    does not follow them; `auxiliaries` and `linked` make one verb with each other.
     """
 
     lexicon: Lexicon
@@ -27,6 +41,11 @@ class Grammar:
     impersonal: frozenset[str]
     copulas: dict[str, int]
     be: frozenset[str]
+    auxiliaries: frozenset[str]
+    linked: frozenset[str]
+    transitive: frozenset[str]
+    persons: dict[str, int]
+    every: dict[str, int]
     stressed: frozenset[str] = frozenset()
     loanwords: frozenset[str] = frozenset()
 
@@ -42,24 +61,24 @@ class Clash(NamedTuple):
 
 
 class Subject(NamedTuple):
-    """A noun with all that belongs to it: the place after it, its gender and number, its first and main word."""
+    """A noun with all that belongs to it: the place after it, its gender and number, its main word."""
 
     end: int
     mask: int
-    first: int
     noun: int
 
 
 def clashes(found: Pieces, grammar: Grammar) -> Iterator[Clash]:
     """Yield what does not agree in a text."""
     for place, piece in enumerate(found):
-        if piece.word.determiner:
+        word = piece.word
+        if word.determiner:
             yield from _with_article(found, place, grammar)
-        elif piece.word.adjective:
+        elif word.is_adjective:
             yield from _with_noun(found, place, grammar)
-        if piece.text in grammar.copulas:
+        elif piece.text in grammar.copulas:
             yield from _in_a_row(found, place, grammar)
-        if _opens(found, place):
+        if (word.determiner or piece.text in grammar.persons) and _opens(found, place):
             yield from _with_subject(found, place, grammar)
 
 
@@ -81,29 +100,45 @@ def _genders(mask: int) -> int:
 
 def _with_article(found: Pieces, place: int, grammar: Grammar) -> Iterator[Clash]:
     """Yield the first word after an article that does not agree with it, or with what stands between."""
-    article = found[place]
+    article = before = found[place]
     mask = article.word.determiner
-    if article.is_name or (article.word.role and at(found, place - 1).word.nominal):
+    is_number = article.word.role == "number"
+    if article.is_name or article.before == TIED or (article.word.role and not is_number):
         return
-    before = article
-    for piece in found[place + 1 : place + 5]:
+    if is_number and at(found, place - 1).word.nominal:
+        return
+    for end in range(place + 1, place + 5):
+        piece = at(found, end)
+        if piece.follows and end == place + 1 and article.text in grammar.every and piece.word.determiner:
+            yield from _with_every(article, piece, grammar)
         if not piece.follows or piece.is_name or not _is_nominal(piece, before, grammar):
             return
         word = piece.word
         if word.role == "number":
             mask &= PLURAL
             continue
-        gender = word.noun | word.adjective
-        if piece.text in grammar.stressed and before is article and article.word.determiner & 1:
+        if piece.text in grammar.stressed and before is article and mask & 1:
             return
-        if not mask & gender:
-            if mask and not (word.noun and word.adjective and piece.text in grammar.unchanged):
-                yield _clash(article if before is article else before, piece, (mask, gender))
+        if not mask & word.nominal:
+            if mask and not _is_optional(found, end):
+                yield _clash(before, piece, (mask, word.nominal))
             return
         if word.noun:
             return
-        mask &= gender
+        mask &= word.nominal
         before = piece
+
+
+def _with_every(every: Piece, article: Piece, grammar: Grammar) -> Iterator[Clash]:
+    mask, other = grammar.every[every.text], article.word.determiner
+    if not article.word.role and not mask & other and _numbers(mask) == _numbers(other):
+        yield _clash(every, article, (mask, other))
+
+
+def _is_optional(found: Pieces, place: int) -> bool:
+    """Whether a plural is written as one that may be none: file(s)."""
+    after = at(found, place + 1)
+    return after.before == "(" and len(after.text) <= 2
 
 
 def _is_nominal(piece: Piece, before: Piece, grammar: Grammar) -> bool:
@@ -111,9 +146,9 @@ def _is_nominal(piece: Piece, before: Piece, grammar: Grammar) -> bool:
     word = piece.word
     if word.role == "number":
         return True
-    if word.role or word.determiner or not (word.noun or word.adjective):
+    if word.role or word.determiner or not word.nominal:
         return False
-    if before.word.determiner and before.text in grammar.pronouns and word.verb & FINITE:
+    if word.verb & FINITE and (before.text in grammar.pronouns or not before.word.determiner):
         return False
     return bool(word.noun) or piece.text not in grammar.unchanged
 
@@ -121,19 +156,20 @@ def _is_nominal(piece: Piece, before: Piece, grammar: Grammar) -> bool:
 def _with_noun(found: Pieces, place: int, grammar: Grammar) -> Iterator[Clash]:
     """Yield an adjective behind a noun that agrees with no noun before it."""
     piece, before = found[place], at(found, place - 1)
-    if not piece.word.is_adjective or piece.text in grammar.unchanged or not piece.follows or piece.is_name:
+    if piece.text in grammar.unchanged or not piece.follows or piece.is_name:
         return
     if not before.word.is_noun or before.is_name or not _ends(found, place + 1):
         return
+    shares = at(found, place + 1).word.role == "and" and not piece.word.adjective & PLURAL
     mask = _nouns_before(found, place, grammar)
-    if mask and not mask & piece.word.adjective:
+    if mask and not mask & piece.word.adjective and not shares and not _is_optional(found, place):
         yield _clash(before, piece, (before.word.noun, piece.word.adjective))
 
 
 def _nouns_before(found: Pieces, place: int, grammar: Grammar) -> int:
     """Return what an adjective may agree with, 0 where it cannot be told."""
     mask = 0
-    for back in range(place - 1, max(place - 14, -1), -1):
+    for back in range(place - 1, max(place - REACH, -1), -1):
         piece = found[back]
         word = piece.word
         if word.is_finite or word.role == "opener":
@@ -152,9 +188,9 @@ def _ends(found: Pieces, place: int) -> bool:
     """Whether nothing follows that the word before could belong to."""
     piece = at(found, place)
     if not piece.follows:
-        return piece.before != "?0"
+        return piece.before != TIED
     word = piece.word
-    return bool(word.role in ("preposition", "and", "opener", "se", "adverb") or word.is_finite)
+    return word.role in ("preposition", "and", "opener", "se", "adverb") or word.is_finite
 
 
 def _opens(found: Pieces, place: int) -> bool:
@@ -162,71 +198,62 @@ def _opens(found: Pieces, place: int) -> bool:
     piece = found[place]
     if piece.is_name:
         return False
-    if not piece.follows:
-        return piece.opens
-    return found[place - 1].word.role == "opener"
+    return found[place - 1].word.role == "opener" if piece.follows else piece.opens
 
 
 def _subject(found: Pieces, place: int, grammar: Grammar) -> Subject | None:
     """Return the subject that begins here, where its number is certain."""
     first = found[place]
-    mask = first.word.determiner
-    if not mask or first.word.role:
+    if first.text in grammar.persons:
+        return Subject(place + 1, grammar.persons[first.text], place)
+    if first.text in grammar.every and at(found, place + 1).follows:
+        place += bool(at(found, place + 1).word.determiner)
+    first, at_noun = found[place], place + 1
+    if first.word.role:
         return None
-    at_noun = place + 1
     while at(found, at_noun).follows and at(found, at_noun).word.is_adjective and not at(found, at_noun).is_name:
         at_noun += 1
     noun = at(found, at_noun)
-    if not noun.follows or noun.is_name or not noun.word.noun or noun.text in grammar.times | grammar.collectives:
+    if not noun.follows or noun.is_name or not noun.word.noun or noun.text in grammar.times:
         return None
-    if noun.word.verb & FINITE and first.text in grammar.pronouns:
+    if noun.text in grammar.collectives or (noun.word.verb & FINITE and first.text in grammar.pronouns):
         return None
-    stressed = noun.text in grammar.stressed
-    mask = noun.word.noun if stressed else mask & noun.word.noun
-    if not mask:
-        return None
-    return _extended(found, Subject(at_noun + 1, mask, place, at_noun), grammar)
+    mask = noun.word.noun & (~0 if noun.text in grammar.stressed else first.word.determiner)
+    return _extended(found, Subject(at_noun + 1, mask, at_noun), grammar) if mask else None
 
 
 def _extended(found: Pieces, subject: Subject, grammar: Grammar) -> Subject | None:
-    """Return the subject with the adjectives and prepositions that belong to it."""
+    """Return the subject with the adjectives, prepositions and other nouns that belong to it."""
     end, mask = subject.end, subject.mask
-    while at(found, end).follows and end < len(found):
-        piece = found[end]
-        word = piece.word
-        if word.is_adjective or (word.noun and word.adjective):
-            if not (word.noun | word.adjective) & mask and end == subject.noun + 1:
+    while end < len(found) and found[end].follows:
+        word = found[end].word
+        if word.adjective and not word.verb & FINITE:
+            if not word.nominal & mask and end == subject.noun + 1:
                 return None
             end += 1
         elif word.role == "degree" and at(found, end + 1).word.is_adjective:
             end += 2
-        elif word.role == "preposition":
-            after = _nominal_end(found, end + 1, grammar)
-            if not after:
+        elif word.role == "preposition" or (word.role == "and" and not mask & SINGULAR):
+            end = _nominal_end(found, end + 1, grammar)
+            if not end:
                 return None
-            end = after
-        elif word.role == "and":
-            joined = _nominal_end(found, end + 1, grammar)
-            if not joined or not mask & PLURAL or mask & SINGULAR:
-                return None
-            end = joined
         else:
-            break
-    return subject._replace(end=end, mask=mask)
+            return None if word.role == "and" else subject._replace(end=end)
+    return subject._replace(end=end)
 
 
 def _nominal_end(found: Pieces, place: int, grammar: Grammar) -> int:
     """Return the place after a noun with its article and adjectives, 0 where none stands."""
     end = place
-    while at(found, end).follows and at(found, end).word.determiner:
+    while end < len(found) and found[end].follows and found[end].word.determiner and not found[end].word.noun:
         end += 1
     start = end
-    while at(found, end).follows and end < len(found):
+    while end < len(found) and found[end].follows:
         piece = found[end]
         word = piece.word
         if word.role or word.is_finite or word.verb & (INFINITIVE | GERUND):
             break
-        if not (word.noun or word.adjective or piece.is_name or piece.text in grammar.loanwords):
+        if not (word.nominal or piece.is_name or piece.text in grammar.loanwords):
             return end + 1 if end == start else 0
         end += 1
     return end if end > start else 0
@@ -237,71 +264,92 @@ def _with_subject(found: Pieces, place: int, grammar: Grammar) -> Iterator[Clash
     subject = _subject(found, place, grammar)
     if subject is None:
         return
-    end = subject.end
-    while at(found, end).follows and at(found, end).word.role in ("adverb", "se"):
-        end += 1
+    end = _after(found, subject.end, ("adverb", "se"))
     verb = at(found, end)
     if not verb.follows or not verb.word.is_finite or verb.is_name:
         return
     noun = found[subject.noun]
-    if _verb_clashes(found, end, subject, grammar):
+    if _differs(found, end, subject.mask, grammar):
         yield Clash(noun.start, verb.end, noun.text, verb.text, "verb")
-    else:
-        yield from _predicate(found, end, subject, grammar)
+        return
+    second = _second_verb(found, end, grammar)
+    if second and _differs(found, second, subject.mask, grammar):
+        yield Clash(noun.start, found[second].end, noun.text, found[second].text, "verb")
+    yield from _predicate(found, end, subject, grammar)
 
 
-def _verb_clashes(found: Pieces, place: int, subject: Subject, grammar: Grammar) -> bool:
+def _after(found: Pieces, place: int, roles: tuple[str, ...]) -> int:
+    """Return the first place that has none of the roles."""
+    while at(found, place).follows and at(found, place).word.role in roles:
+        place += 1
+    return place
+
+
+def _differs(found: Pieces, place: int, mask: int, grammar: Grammar) -> bool:
+    """Whether a verb is singular and its subject plural, or the other way round."""
     verb, after = found[place], at(found, place + 1)
-    is_one, is_many = verb.word.verb & FINITE == ONE, verb.word.verb & FINITE == MANY
-    if is_one and not subject.mask & SINGULAR:
-        opens_noun = after.follows and after.word.determiner and verb.text in grammar.copulas
-        return verb.text not in grammar.impersonal and not opens_noun
-    return is_many and not subject.mask & PLURAL and verb.text not in grammar.be
+    form = verb.word.verb & FINITE
+    if form == ONE and not mask & SINGULAR:
+        defines = after.follows and after.word.determiner and verb.text in grammar.copulas
+        return verb.text not in grammar.impersonal and not defines
+    return form == MANY and not mask & PLURAL and verb.text not in grammar.be
+
+
+def _second_verb(found: Pieces, place: int, grammar: Grammar) -> int:
+    """Return the place of a verb that “and” joins to the verb of a plain clause, 0 where none stands."""
+    for end in range(place + 1, len(found)):
+        piece = found[end]
+        if not piece.follows or piece.word.role == "opener":
+            return 0
+        if piece.word.role == "and" and at(found, end + 1).follows:
+            verb = _after(found, end + 1, ("adverb",))
+            if at(found, verb).text in grammar.transitive:
+                return verb
+        elif piece.word.verb & FINITE and not piece.word.nominal:
+            return 0
+    return 0
 
 
 def _predicate(found: Pieces, place: int, subject: Subject, grammar: Grammar) -> Iterator[Clash]:
-    if found[place].text not in grammar.copulas:
+    while found[place].text in grammar.auxiliaries and at(found, place + 1).text in grammar.linked:
+        place += 1
+    if found[place].text not in grammar.copulas and found[place].text not in grammar.linked:
         return
     adjective = _adjective_after(found, place, grammar)
     if adjective and not adjective.word.adjective & subject.mask:
-        noun = found[subject.noun]
-        yield _clash(noun, adjective, (subject.mask, adjective.word.adjective))
+        yield _clash(found[subject.noun], adjective, (subject.mask, adjective.word.adjective))
 
 
 def _adjective_after(found: Pieces, place: int, grammar: Grammar) -> Piece | None:
-    end = place + 1
-    while at(found, end).follows and at(found, end).word.role in ("degree", "adverb"):
-        end += 1
+    end = _after(found, place + 1, ("degree", "adverb"))
     piece = at(found, end)
     is_one = piece.follows and piece.word.is_adjective and piece.text not in grammar.unchanged
     return piece if is_one and _ends(found, end + 1) else None
 
 
 def _in_a_row(found: Pieces, place: int, grammar: Grammar) -> Iterator[Clash]:
-    """Yield an adjective behind “to be” that agrees with the verb's number or its neighbours in no way."""
-    adjective = _adjective_after(found, place, grammar)
-    if adjective is None:
+    """Yield an adjective behind “to be” that does not agree with the verb, or with its neighbours."""
+    end = _after(found, place + 1, ("degree", "adverb"))
+    last = at(found, end)
+    if not last.follows or not last.word.is_adjective or not _may_end(found, end + 1):
         return
-    copula = found[place]
-    mask = adjective.word.adjective
+    copula, mask = found[place], last.word.adjective
     if not mask & grammar.copulas[copula.text]:
-        yield Clash(copula.start, adjective.end, copula.text, adjective.text, "number")
+        if last.text not in grammar.unchanged and _ends(found, end + 1):
+            yield Clash(copula.start, last.end, copula.text, last.text, "number")
         return
-    end, last = found.index(adjective) + 1, adjective
-    while (piece := at(found, end)).word.adjective or piece.word.role == "and":
-        if piece.word.role == "and":
-            end += 1
-            continue
+    while True:
+        joined = at(found, end + 1)
+        end += 2 if joined.follows and joined.word.role == "and" else 1
+        piece = at(found, end)
         is_joined = piece.before == "," or (piece.follows and found[end - 1].word.role == "and")
         if not is_joined or not piece.word.is_adjective or not _may_end(found, end + 1):
             return
         if not mask & piece.word.adjective:
             yield _clash(last, piece, (mask, piece.word.adjective))
             return
-        mask, last, end = mask & piece.word.adjective, piece, end + 1
+        mask, last = mask & piece.word.adjective, piece
 
 
 def _may_end(found: Pieces, place: int) -> bool:
     return at(found, place).before == "," or _ends(found, place)
-
-

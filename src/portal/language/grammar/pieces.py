@@ -11,6 +11,9 @@ START = "^"
 _SENTENCE = frozenset(f"{START}.!?:;…¿¡-–—•")
 _CLAUSE = _SENTENCE | frozenset(",(«“„")
 _SPACES = str.maketrans("", "", " \u00a0\u202f*_")
+# What is tied to a word makes an option, a path or a name of it.
+_TIES = tuple("-+/\\=|@#$%&~")
+TIED = "tied"
 
 
 class Piece(NamedTuple):
@@ -57,8 +60,10 @@ def _mark(gap: str) -> str:
     marks = gap.translate(_SPACES)
     if "\n\n" in marks:
         return START
-    if any(sign.isalnum() for sign in marks):
-        return "?0"
+    if gap.endswith(_TIES) or any(sign.isalnum() for sign in marks):
+        return TIED
+    if not marks and gap.strip() and gap[0].isspace() and gap[-1].isspace():
+        return "*"
     return marks.strip()[-1:] or marks[-1:]
 
 

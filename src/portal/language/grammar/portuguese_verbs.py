@@ -1,11 +1,12 @@
 """Portuguese verbs of business and computing, with the forms of the third person."""
 
+import re
 from collections.abc import Iterator
 
 from portal.language.grammar.lexicon import FP, FS, GERUND, INFINITIVE, MANY, MP, MS, ONE, PARTICIPLE, Word
 
 REGULAR = """
-abandonar abordar acabar aceitar acelerar acessar acionar acompanhar aconselhar acreditar acumular adaptar adequar adiantar adicionar administrar
+abandonar abordar acabar aceitar acelerar acessar acionar acompanhar aconselhar acreditar acumular adaptar adiantar adicionar administrar
 adotar afetar afirmar agendar agilizar agregar agrupar ajudar ajustar alcançar alinhar alocar alterar ampliar analisar anotar antecipar anular anunciar apagar apoiar
 aplicar apontar apreciar apresentar aprimorar aprovar aproveitar arquivar arrastar arrumar assegurar assinar associar assumir atrasar atualizar atuar aumentar
 autorizar automatizar auxiliar avaliar avançar avisar baixar basear bastar beneficiar bloquear brigar buscar calcular cancelar cansar capacitar captar capturar caracterizar
@@ -26,10 +27,10 @@ salvar selecionar separar significar simplificar simular sincronizar situar sobr
 tornar trabalhar tramitar transformar transportar tratar trazer treinar triunfar trocar ultrapassar unificar usar utilizar validar valorizar variar verificar viajar vigiar visitar visualizar voltar votar zelar
 abastecer absorver aborrecer acontecer adoecer agradecer amadurecer aparecer aprender arrepender atender beber bater carecer ceder cometer comer compreender comprometer conceder conhecer correr corresponder crescer
 dever debater defender depender desaparecer descrever devolver dizer_ eleger empreender encher entender envolver enriquecer enlouquecer esconder escolher escrever esclarecer esquecer estabelecer estender exceder exercer favorecer fornecer
-fortalecer interromper mover merecer morrer nascer obedecer ocorrer oferecer parecer perceber perder permanecer pertencer preencher prender pretender proceder prometer proteger receber reconhecer
+fortalecer interromper mover merecer morrer nascer obedecer ocorrer oferecer parecer perceber permanecer pertencer preencher prender pretender proceder prometer proteger receber reconhecer
 recolher remeter render resolver responder romper sofrer sobreviver socorrer surpreender suceder temer tender transcorrer transparecer vencer vender viver
 abrir admitir adquirir aplaudir assistir coincidir competir_ concluir_ conferir_ consistir consentir_ converter cumprir curtir debitar decidir definir demitir descobrir_ desistir difundir dirigir discutir dividir divertir_
-emitir exibir existir exigir expandir imprimir impedir_ incidir inserir_ insistir introduzir_ investir_ invadir omitir ouvir_ partir permitir persistir preferir_ prosseguir_ punir reunir refletir_ referir_ repetir_ residir resistir
+emitir exibir existir exigir expandir imprimir impedir_ incidir inserir_ insistir introduzir_ investir_ invadir omitir ouvir_ partir permitir persistir preferir_ prosseguir_ punir refletir_ referir_ repetir_ residir resistir
 seguir_ sentir_ servir_ sugerir_ surgir suprimir transferir_ transmitir unir
 """
 # Verbs marked with a stroke: their forms that no rule gives, present singular and plural, then others.
@@ -93,6 +94,11 @@ requerer: requer requerem requeria requeriam requereu requereram requererá requ
 valer: vale valem valia valiam valeu valeram valerá valerão valha valham
 ouvir: ouve ouvem ouvia ouviam ouviu ouviram ouvirá ouvirão ouça ouçam
 agir: age agem agia agiam agiu agiram agirá agirão aja ajam
+fluir: flui fluem fluía fluíam fluiu fluíram fluirá fluirão flua fluam
+evoluir: evolui evoluem evoluía evoluíam evoluiu evoluíram evoluirá evoluirão evolua evoluam
+reagir: reage reagem reagia reagiam reagiu reagiram reagirá reagirão reaja reajam
+reunir: reúne reúnem reunia reuniam reuniu reuniram reunirá reunirão reúna reúnam
+perder: perde perdem perdia perdiam perdeu perderam perderá perderão perca percam
 crer: crê creem cria criam creu creram creia creiam
 """
 PARTICIPLES = {
@@ -109,6 +115,7 @@ _BEFORE_E = (("c", "qu"), ("g", "gu"), ("ç", "c"))
 _BEFORE_A = (("gu", "g"), ("g", "j"), ("c", "ç"))
 # Verbs in -ir whose vowel changes in the subjunctive; the stroke after them is taken off.
 _CHANGING = "competir conferir consentir divertir inserir investir preferir prosseguir refletir referir repetir seguir sentir servir sugerir transferir".split()
+_HIATUS = re.compile(r"([au])i(r)$")
 _ELSEWHERE = frozenset({"concluir", "impedir", "introduzir", "ouvir", "dizer", "fluir", "evoluir", "trazer", "agir", "reagir"})
 
 
@@ -118,8 +125,6 @@ def verbs() -> Iterator[tuple[str, Word]]:
         infinitive = listed.removesuffix("_")
         if infinitive not in _ELSEWHERE:
             yield from _forms(infinitive, _third_persons(infinitive))
-    for infinitive, one, many in (("fluir", "flui", "fluem"), ("evoluir", "evolui", "evoluem"), ("reagir", "reage", "reagem")):
-        yield from _forms(infinitive, [(one, many)])
     for line in IRREGULAR.strip().splitlines():
         infinitive, _, forms = line.partition(": ")
         both = forms.split()
@@ -155,7 +160,8 @@ def _forms(infinitive: str, pairs: list[tuple[str, str]]) -> Iterator[tuple[str,
     yield from ((one, Word(verb=ONE)) for one, _ in pairs)
     yield from ((many, Word(verb=MANY)) for _, many in pairs)
     yield infinitive, Word(verb=INFINITIVE)
-    yield f"{infinitive}em", Word(verb=MANY | INFINITIVE)
+    accented = _HIATUS.sub(r"\1í\2", infinitive).replace("ô", "o")
+    yield f"{accented}em", Word(verb=MANY | INFINITIVE)
     root, vowel = infinitive[:-2], infinitive[-2]
     regular = f"{root}{'a' if vowel == 'a' else 'i'}do"
     yield from participles(PARTICIPLES.get(infinitive, regular))

@@ -155,10 +155,10 @@ _EXCEPTIONS = frozenset(
     "perdura conjetura estructura factura textura mayor mejor anterior superior".split()
 )
 ENDINGS = (
-    *((ending, FS) for ending in "ción sión xión nión gión dad tad tud umbre encia ancia eza ología ografía".split()),
-    *((ending, FP) for ending in "ciones siones xiones niones giones dades tades tudes umbres encias ancias ezas ologías".split()),
-    *((ending, MS) for ending in "amiento imiento aje ismo ador idor".split()),
-    *((ending, MP) for ending in "amientos imientos ajes ismos adores idores".split()),
+    *((ending, Word(noun=FS)) for ending in "ción sión xión nión gión dad tad tud umbre encia ancia eza ología ografía".split()),
+    *((ending, Word(noun=FP)) for ending in "ciones siones xiones niones giones dades tades tudes umbres encias ancias ezas ologías".split()),
+    *((ending, Word(noun=MS)) for ending in "amiento imiento aje ismo ador idor".split()),
+    *((ending, Word(noun=MP)) for ending in "amientos imientos ajes ismos adores idores".split()),
 )
 _PRESENT_VERBS_IN_AJE = frozenset(
     "baje viaje trabaje encaje raje relaje ultraje homenaje ataje maneje deje autoridad evidencia diferencia sentencia potencia "
@@ -169,8 +169,8 @@ DETERMINERS = (
     *listed("el un del al aquel este ese ningún algún", Word(determiner=MS)),
     *listed("la una aquella esta esa ninguna alguna nuestra vuestra otra cuya mucha poca cierta toda", Word(determiner=FS)),
     *listed(
-        "los unos aquellos estos esos ningunos algunos nuestros vuestros otros cuyos muchos pocos ciertos varios ambos cuántos", Word(determiner=MP)),
-    *listed("las unas aquellas estas esas ningunas algunas nuestras vuestras otras cuyas muchas pocas ciertas varias ambas cuántas", Word(determiner=FP)),
+        "los unos aquellos estos esos ningunos algunos nuestros vuestros otros cuyos muchos pocos ciertos varios ambos", Word(determiner=MP)),
+    *listed("las unas aquellas estas esas ningunas algunas nuestras vuestras otras cuyas muchas pocas ciertas varias ambas", Word(determiner=FP)),
     *listed("nuestro vuestro otro cuyo", Word(determiner=MS)),
     *listed("su mi tu cada", Word(determiner=SINGULAR)),
     *listed("sus mis tus", Word(determiner=PLURAL)),
@@ -181,7 +181,7 @@ PRONOUNS = frozenset("la los las este esta ese esa estos estas esos esas aquel a
 ROLES = (
     *listed("de del a al con en para por sin sobre entre hasta desde hacia según contra durante mediante tras ante bajo", Word(role="preposition")),
     *listed("y e o u ni", Word(role="and")),
-    *listed("que cuando si porque donde mientras aunque pero sino pues", Word(role="opener")),
+    *listed("que quien quienes cuando si porque donde mientras aunque pero sino pues", Word(role="opener")),
     *listed("no ya siempre también nunca tampoco aún todavía normalmente generalmente habitualmente a_menudo", Word(role="adverb")),
     *listed("se", Word(role="se")),
     *listed("muy más tan bastante demasiado menos poco casi totalmente completamente cada_vez plenamente realmente", Word(role="degree")),
@@ -250,6 +250,11 @@ GRAMMAR = Grammar(
     impersonal=frozenset("basta falta conviene importa parece cabe toca cuesta vale hace hay puede_ser".split()),
     copulas=COPULAS,
     be=frozenset("son eran fueron serán serían sean fuesen".split()),
+    auxiliaries=frozenset("ha han había habían puede pueden podía podían podrá podrán podría podrían debe deben debería deberían suele suelen necesita necesitan sido".split()),
+    linked=frozenset("sido estado ser estar quedar permanecer parecer resultar".split()),
+    transitive=frozenset("permite permiten ofrece ofrecen reduce reducen facilita facilitan garantiza garantizan proporciona proporcionan gestiona gestionan mantiene mantienen evita evitan genera generan optimiza optimizan simplifica simplifican protege protegen conecta conectan utiliza utilizan usa usan tiene tienen hace hacen ayuda ayudan crea crean convierte convierten mejora mejoran recibe reciben".split()),
+    persons={"ellos": MP, "ellas": FP, "ustedes": PLURAL},
+    every={"todos": MP, "todas": FP, "toda": FS, "ambos": MP, "ambas": FP},
     stressed=frozenset(STRESSED_A.split()),
     loanwords=frozenset("front back office marketing software hardware crm erp".split()),
 )

@@ -1,0 +1,59 @@
+"""A target, or a sentence of it, is written in another language."""
+
+from collections.abc import Iterator
+
+from portal.checking import Finding, TranslatedUnit, check
+from portal.diagnostics import Level
+from portal.language import sentences
+from portal.language.coverage import FEWEST, Coverage, coverage, rival
+from portal.language.language_names import name_of
+from portal.markup import visible
+
+# A share of known words at which a text is in its language, and one at which it may be in another.
+AT_HOME = 0.7
+ELSEWHERE = 0.85
+DISTANCE = 0.3
+# Of fewer words half must be unknown.
+FEW = 8
+# A sentence is looked at by itself if it is so long.
+LONG = 40
+
+
+@check("LNG02", on=TranslatedUnit)
+def wrong_language(unit: TranslatedUnit) -> Iterator[Finding]:
+    if unit.language.dictionary is None or unit.target.text.strip() == unit.source.text.strip():
+        return
+    for start, end in _pieces(unit.text):
+        piece = visible(unit.text[start:end])
+        if coverage(piece, unit.language) >= AT_HOME:
+            continue
+        found = rival(piece, unit.language)
+        level = _level(piece, found, unit)
+        if level is None:
+            continue
+        what = "the text is" if end - start >= len(unit.text.strip()) else "a sentence is"
+        message = f"{what} in {name_of(found.other)}, not in {name_of(unit.language.subtag)}"
+        yield unit.finding(message, "Translate it.", span=(start, end), level=level)
+        if what == "the text is":
+            return
+
+
+def _pieces(text: str) -> list[tuple[int, int]]:
+    """Return the whole text, then, where it has several, its long sentences."""
+    whole = len(text) - len(text.lstrip()), len(text.rstrip())
+    found = sentences(text)
+    return [whole, *(span for span in found if span[1] - span[0] >= LONG and len(found) > 1)]
+
+
+def _level(piece: str, found: Coverage, unit: TranslatedUnit) -> Level | None:
+    """Return how sure it is that a text is in the language found: two engines and the dictionaries decide."""
+    if found.words < FEWEST or found.share < ELSEWHERE or found.share - found.own < DISTANCE:
+        return None
+    if found.words < FEW and found.own >= 1 / 2:
+        return None
+    verdict = unit.language.identify(piece)
+    if verdict.other == found.other and found.words > FEWEST:
+        return Level.ERROR
+    if verdict.rejected or (found.share == 1 and found.own <= 1 - 2 * DISTANCE):
+        return Level.WARNING
+    return None

@@ -1,0 +1,60 @@
+"""How much of a text a language's dictionary knows, and which other language knows more of it."""
+
+from functools import lru_cache
+from typing import NamedTuple
+
+from portal.language.language import Language
+from portal.language.scripts import script_of, script_of_letter
+from portal.language.text import Word, words
+
+CODE = frozenset("_-=/\\<>[]{}()|#@$%&*+`'\"0123456789")
+# Of fewer words nothing can be said.
+FEWEST = 3
+
+
+class Coverage(NamedTuple):
+    """Of the words that a text has, the share that its language knows, and another's tag and share."""
+
+    words: int
+    own: float
+    other: str = ""
+    share: float = 0.0
+
+
+@lru_cache(maxsize=16384)
+def coverage(text: str, language: Language) -> float:
+    """Return the share of a text's words that a language knows, 1 where there are too few; names count not."""
+    found = _telling(text)
+    return sum(map(language.knows, found)) / len(found) if len(found) >= FEWEST else 1.0
+
+
+def rival(text: str, language: Language) -> Coverage:
+    """Return how the language's knowledge of a text compares with that of the portal's other languages."""
+    found = _telling(text)
+    own = coverage(text, language)
+    best = Coverage(len(found), own)
+    for other in language.others:
+        if other.dictionary is not None and _can_write(other.tag, found):
+            share = coverage(text, other)
+            if share > best.share:
+                best = Coverage(len(found), own, other.subtag, share)
+    return best
+
+
+def _can_write(tag: str, found: tuple[str, ...]) -> bool:
+    """Whether a language is written in the script of most of the words."""
+    script = script_of(tag)
+    return sum(script_of_letter(word[0]) == script for word in found) * 2 > len(found)
+
+
+@lru_cache(maxsize=16384)
+def _telling(text: str) -> tuple[str, ...]:
+    """Return the words of a text that tell its language: not names, abbreviations or parts of code."""
+    return tuple(
+        word.text for word in words(text) if word.text.islower() and len(word.text) > 1 and not _is_code(word, text)
+    )
+
+
+def _is_code(word: Word, text: str) -> bool:
+    around = text[max(0, word.start - 1) : word.start] + text[word.end : word.end + 1]
+    return not CODE.isdisjoint(around) or "_" in word.text
