@@ -30,6 +30,18 @@ NO_PROSE = re.compile(
     r"|\bwww\.[^\s<>()«»“”]+|\\[nrt\"\\]"
 )
 
+# The line under the head of a table, and what parts its cells.
+TABLE_RULE = re.compile(r"^[ \t]*\|?[ \t]*:?-{3,}:?[ \t]*(?:\|[ \t]*:?-{3,}:?[ \t]*)*\|?[ \t]*$")
+CELL_END = re.compile(r"(?<!\\)\|")
+CODE = re.compile(r"(`+)[^`]+?\1(?!`)")
+IMAGE = re.compile(r"!\[[^\]\n]*\]\(\s*<?([^()\s<>]*)>?[^()\n]*\)")
+ADMONITION = re.compile(
+    r"^([ \t]*)(?:(!!!|\?\?\?\+?|:::)[ \t]+(\w+)|>[ \t]*(\[!)(\w+)\])[^\n]*(?:\n(.*))?", re.MULTILINE
+)
+BOX_MARKS = ("!!!", "???", ":::", "[!")
+ANCHOR = re.compile(r"\{:?[ \t]*#([^\s{}#.]+)[^{}\n]*\}")
+INDENT = 4
+
 # Raw HTML is off, so what looks like a tag is shown as text and cannot act.
 _PARSER = MarkdownIt("zero", {"html": False}).enable(
     ["emphasis", "backticks", "link", "list", "heading", "escape", "newline"]
@@ -128,3 +140,45 @@ def visible(text: str) -> str:
 def masked(text: str) -> str:
     """Return the text with blanks for everything that is no prose, so that all else keeps its position."""
     return NO_PROSE.sub(lambda found: " " * len(found[0]), text)
+
+
+def tables(text: str) -> list[list[int]]:
+    """Return the tables of a text: for each the number of cells of its rows, the head among them."""
+    if "|" not in text:
+        return []
+    lines = CODE.sub(lambda found: "-" * len(found[0]), text).split("\n")
+    found = []
+    for number, line in enumerate(lines):
+        if number and "|" in line and TABLE_RULE.match(line) and "|" in lines[number - 1]:
+            rows = [lines[number - 1]]
+            for row in lines[number + 1 :]:
+                if "|" not in row:
+                    break
+                rows.append(row)
+            found.append([_cells(row) for row in rows])
+    return found
+
+
+def _cells(row: str) -> int:
+    inner = row.strip().removeprefix("|")
+    return len(CELL_END.findall(inner.removesuffix("|"))) + 1
+
+
+def images(text: str) -> list[str]:
+    """Return the addresses of the images in a text, in order."""
+    return IMAGE.findall(text) if "![" in text else []
+
+
+def admonitions(text: str) -> list[tuple[str, bool]]:
+    """Return the kinds of the boxes in a text (note, warning), each with whether text is set in under it."""
+    found = []
+    for match in ADMONITION.finditer(text) if any(mark in text for mark in BOX_MARKS) else ():
+        indent, mark, kind, quoted, quoted_kind, following = match.groups()
+        under = quoted or mark == ":::" or (following or "").startswith(" " * (len(indent) + INDENT))
+        found.append((f"{mark or '[!'} {kind or quoted_kind}", bool(under)))
+    return found
+
+
+def anchors(text: str) -> list[str]:
+    """Return the names that places in a text have been given to be linked to, in order."""
+    return ANCHOR.findall(text) if "#" in text else []

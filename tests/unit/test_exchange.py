@@ -161,6 +161,11 @@ def test_a_po_unit_has_the_place_of_its_quotation_mark() -> None:
 
 def test_fuzzy_belongs_to_its_own_entry_and_not_to_the_one_after_an_obsolete_entry() -> None:
     assert [pair.source.id for pair in pairs(po(PO)) if pair.fuzzy] == ["home.start"]
+    assert [pair.fuzzy for pair in pairs(po(entry() + f"#,fuzzy\n#, c-format\n{entry()}{entry()}"))] == [
+        False,
+        True,
+        False,
+    ]
 
 
 def test_the_tag_of_a_po_file_stands_in_its_header() -> None:
@@ -193,6 +198,11 @@ def test_six_plural_forms_are_read() -> None:
     forms = "".join(f'msgstr[{form}] "t{form}"\n' for form in range(6))
     found = texts(po(f'msgid "s"\nmsgid_plural "p"\n{forms}'))
     assert found == {"1[0]": ("s", "t0"), **{f"1[{form}]": ("p", f"t{form}") for form in range(1, 6)}}
+
+
+def test_plural_forms_come_in_order_whatever_the_order_of_the_file() -> None:
+    found = texts(po('msgid "s"\nmsgid_plural "p"\nmsgstr[1] "b"\nmsgstr[0] "a"\n'))
+    assert list(found.items()) == [("1[0]", ("s", "a")), ("1[1]", ("p", "b"))]
 
 
 def test_a_template_gives_empty_targets() -> None:
@@ -272,6 +282,22 @@ def test_ids_of_several_parts_are_told_apart() -> None:
     part = f"<body>{SIMPLE}</body></file>"
     text = f'<xliff version="1.2"><file original="a">{part}<file original="b">{part}</xliff>'
     assert list(texts(xliff(text))) == ["a:1", "b:1"]
+
+
+def test_parts_without_a_name_are_counted() -> None:
+    part = f"<file><body>{SIMPLE}</body></file>"
+    assert list(texts(xliff(f'<xliff version="1.2">{part}{part}</xliff>'))) == ["1:1", "2:1"]
+
+
+def test_units_without_an_id_are_counted() -> None:
+    nameless = unit("<source>a</source>", "")
+    assert list(texts(xliff(document(nameless, nameless)))) == ["1", "2"]
+
+
+def test_the_end_of_a_pair_is_named_after_its_beginning() -> None:
+    inside = '<bpt id="1" rid="8"/>a<ept rid="8"/><it id="4" pos="close"/><x/><bx id="2"/>b<ex id="2"/>'
+    (source, _) = texts(xliff(document(unit(f"<source>{inside}</source>"))))["1"]
+    assert source == "{1}a{/8}{/4}{x}{2}b{/2}"
 
 
 def test_a_prefix_and_a_declared_encoding_change_nothing() -> None:
@@ -459,6 +485,14 @@ def test_where_some_entries_have_no_context_several_texts_may_share_one() -> Non
     ]
 
 
+def test_an_xliff_id_that_two_texts_share_is_a_warning() -> None:
+    other = SIMPLE.replace("<source>Text", "<source>Other")
+    catalogue, (fault,) = xliff(document(SIMPLE, other))
+    assert (fault.id, fault.level) == ("XCH08", Level.WARNING)
+    assert catalogue is not None
+    assert [pair.source.id for pair in catalogue.pairs] == ["1", "1#2"]
+
+
 def test_ids_stay_unique_whatever_the_file_calls_its_entries() -> None:
     names = ["k", "k#2", "k", "k", "k#2", "7", "7", "7#2"]
     catalogue, _ = po("".join(entry("a", "b", name) for name in names) + entry())
@@ -508,6 +542,12 @@ def test_a_file_that_is_too_large_is_refused() -> None:
         assert (fault.id, fault.message) == ("XCH03", "the file has more than 40,000,000 bytes")
 
 
+def test_a_file_is_not_read_beyond_the_limit(tmp_path: Path) -> None:
+    with (tmp_path / "a.po").open("wb") as file:
+        file.truncate(LARGEST_FILE + 1)
+    assert [fault.id for fault in read_catalogue(tmp_path / "a.po")[1]] == ["XCH03"]
+
+
 def test_elements_nested_too_deep_are_refused() -> None:
     deep = "<g>" * DEEPEST_NESTING + "</g>" * DEEPEST_NESTING
     catalogue, (fault,) = xliff(document(unit(f"<source>{deep}</source>")))
@@ -541,7 +581,8 @@ def test_the_suffix_says_how_a_file_is_read(tmp_path: Path) -> None:
 
 
 def test_another_suffix_is_an_unknown_kind(tmp_path: Path) -> None:
-    for name, hint in {"a.mo": "Deliver the PO file that it was made from.", "a.docx": "Deliver PO"}.items():
+    compiled = "Deliver the PO file that it was made from."
+    for name, hint in {"a.mo": compiled, "a.MO": compiled, "a.docx": "Deliver PO"}.items():
         catalogue, (fault,) = read_catalogue(tmp_path / name)
         assert catalogue is None
         assert (fault.id, fault.message) == ("XCH04", f"“{name}” is no kind of file that is read")
@@ -566,11 +607,12 @@ def test_a_file_whose_text_is_the_name_of_another_does_not_open_it(tmp_path: Pat
     ("name", "tag"),
     [
         ("pt_BR", "pt-BR"),
-        ("pt-br", "pt-BR"),
+        ("PT-br", "pt-BR"),
         ("fa", "fa"),
         ("sr@latin", "sr-Latn"),
+        ("sr@Cyrillic", "sr-Cyrl"),
         ("sr_RS@latin", "sr-Latn-RS"),
-        ("zh_Hans_CN", "zh-Hans-CN"),
+        ("zh_hans_cn", "zh-Hans-CN"),
         ("es_419", "es-419"),
         ("ca@valencia", "ca-valencia"),
         ("de_DE.UTF-8@euro", "de-DE"),

@@ -176,6 +176,43 @@ def test_an_item_that_is_missing_is_told_from_its_neighbours(tmp_path: Path) -> 
     assert found["editors/translate.9"] == ("- Use the term.", "- Folosește termenul.")
 
 
+LONG = "A paragraph that is as long as a paragraph can be, with much to say about very little."
+LUNG = "Un alineat atât de lung cât poate fi un alineat, cu multe de spus despre foarte puțin."
+
+
+@pytest.mark.parametrize(
+    ("en", "targets"),
+    [
+        (["Short.", LONG, "Brief."], ["Scurt.", LUNG, ""]),
+        (["Short.", LONG, "Brief."], ["", LUNG, "Pe scurt."]),
+        (["Press `Enter`.", "Press `Space`."], ["", "Apasă `Space`."]),
+        (["Press `Enter`.", "Press `Space`."], ["Apasă `Enter`.", ""]),
+        (["See [one](a.md).", "See [two](b.md)."], ["", "Vezi [doi](b.md)."]),
+        (["See [one](a.md).", "See [two](b.md)."], ["Vezi [unu](a.md).", ""]),
+        (["For 12 days.", "For 30 days."], ["", "برای ۳۰ روز."]),
+        (["For 12 days.", "For 30 days."], ["برای ۱۲ روز.", ""]),
+        (["Ask for ERP.", "Ask for CRM."], ["", "Cere CRM."]),
+        (["Hello, {name}.", "Hello, {firm}."], ["Salut, {name}.", ""]),
+        (["> Ask us.", "Ask her.", "- Ask him."], ["", "", "- Întreabă-l."]),
+        (["> Ask us.", "Ask her.", "- Ask him."], ["> Întreabă.", "", ""]),
+        (["> Ask us.", "Ask her.", "- Ask him."], ["", "Întreab-o.", ""]),
+    ],
+)
+def test_length_fixed_words_and_kind_tell_which_of_similar_blocks_is_missing(
+    tmp_path: Path, en: list[str], targets: list[str]
+) -> None:
+    found = read(tmp_path, en="\n\n".join(en), ro="\n\n".join(filter(None, targets)))
+    assert list(texts(found).values()) == list(zip(en, targets, strict=True))
+
+
+def test_code_is_never_taken_for_a_line_or_for_code_inside_a_list(tmp_path: Path) -> None:
+    en, ro = "Text.\n\n```\na\n```\n", "Text.\n\n---\n"
+    found = read(tmp_path / "rule", en=en, ro=ro)
+    assert missing(found) == ["```\na\n```"]
+    assert len(found[1]) == 1
+    assert len(read(tmp_path / "text", en=en, ro="Text.\n\nMai mult.\n")[1]) == 1
+
+
 def test_a_missing_block_has_the_place_where_it_should_stand(tmp_path: Path) -> None:
     ((catalogue,), _) = read(tmp_path, en=ENGLISH, ro=without(ROMANIAN, "Un text scurt.\n\n"))
     (target,) = (pair.target for pair in catalogue.pairs if not pair.target.text)
@@ -197,6 +234,13 @@ def test_a_block_that_only_the_target_has_is_reported(tmp_path: Path) -> None:
     assert (fault.id, fault.name, fault.locale) == ("XCH11", "extra-block", "ro")
     assert fault.message == "English has no such block"
     assert missing(found) == []
+
+
+def test_faults_come_in_the_order_of_places(tmp_path: Path) -> None:
+    extra = "".join(f"\n```\n{number}\n```\n" for number in range(9))
+    _, faults = read(tmp_path, en="# One\n", ro=f"# Unu\n{extra}", es=f"# Uno\n{extra}")
+    assert len(faults) == 18
+    assert faults == sorted(faults)
 
 
 def test_one_block_missing_and_one_extra_are_both_found(tmp_path: Path) -> None:
@@ -250,8 +294,9 @@ def test_the_text_of_an_admonition_is_translated(tmp_path: Path) -> None:
 
 
 def test_a_comment_is_no_block(tmp_path: Path) -> None:
-    found = read(tmp_path, en="# One\n", ro="# Unu\n\n<!-- de revăzut -->\n")
+    found = read(tmp_path / "comment", en="# One\n", ro="# Unu\n\n<!-- de revăzut -->\n")
     assert found[1] == []
+    assert len(read(tmp_path / "extra", en="# One\n", ro="# Unu\n\n<p>Doi -->\n")[1]) == 1
 
 
 def test_a_page_that_one_locale_alone_has_is_no_fault(tmp_path: Path) -> None:

@@ -9,11 +9,13 @@ from portal.diagnostics import Edit, Level
 # The article in any way in which its apostrophe is written.
 SIGNS = "’'‘`´ʼ"
 CAPITAL = re.compile(rf"(?<![\w{SIGNS}])[{SIGNS}]N(?![\w{SIGNS}.])(?!\s+[^\W\d_]*[A-ZÊËÉÔÛÏ]{{2}})")
-# The article at the beginning of a text, of a line, or of a sentence after a word that is no abbreviation.
+ARTICLE = re.compile(rf"[{SIGNS}][nN]\s+[«“„\"(\[*_]*(?P<word>[^\W\d_][\w’'-]*)")
+# What stands before an article that begins a text, a line, or a sentence: no mark after an abbreviation.
 START = re.compile(
-    rf"(?:\A|\n+|(?P<before>[^\W\d_]+)[”»\")\]*_]*[.?!][”»\"{SIGNS})\]*_]*\s+)"
-    rf"(?:(?:[-*+#>]+|\d+[.)])\s+)*[\s«“„\"(\[*_]*[{SIGNS}][nN]\s+[«“„\"(\[*_]*(?P<word>[^\W\d_][\w’'-]*)"
+    rf"(?:\A|\n|(?P<before>[^\W\d_]+)[”»\")\]*_]*[.?!][”»\"{SIGNS})\]*_]*\s)\s*"
+    r"(?:(?:[-*+#>]+|\d+[.)])\s+)*[«“„\"(\[*_]*\Z"
 )
+REACH = 40
 ABBREVIATIONS = frozenset(
     ("adv", "bl", "bv", "dr", "ens", "me", "mev", "mnr", "nl", "nr", "prof", "st", "vgl")
 )
@@ -40,9 +42,11 @@ def _capitals(unit: TranslatedUnit) -> Iterator[Finding]:
 
 def _small_words(unit: TranslatedUnit) -> Iterator[Finding]:
     """Yield each word after the article that begins a sentence, where English has a capital there."""
-    for match in START.finditer(unit.text):
+    text = unit.text
+    for match in ARTICLE.finditer(text):
         word, at = match["word"], match.start("word")
-        if word.islower() and _begins_sentence(unit, match):
+        start = START.search(text[max(match.start() - REACH, 0) : match.start()])
+        if word.islower() and start and _begins_sentence(unit, match.start(), start):
             yield unit.finding(
                 f"“{word}” begins the sentence after the article with a small letter",
                 f"Write “{word[0].upper()}{word[1:]}”.",
@@ -51,8 +55,9 @@ def _small_words(unit: TranslatedUnit) -> Iterator[Finding]:
             )
 
 
-def _begins_sentence(unit: TranslatedUnit, match: re.Match[str]) -> bool:
+def _begins_sentence(unit: TranslatedUnit, at: int, start: re.Match[str]) -> bool:
     """Whether the article begins what English begins with a capital."""
-    if before := match["before"]:
+    if before := start["before"]:
         return len(before) > 1 and before.lower() not in ABBREVIATIONS
-    return next(filter(str.isalpha, unit.source.text), "").isupper()
+    is_first = at < REACH or "\n" in start[0]
+    return is_first and next(filter(str.isalpha, unit.source.text), "").isupper()

@@ -8,7 +8,7 @@ from portal.diagnostics import Edit, Level
 
 APOSTROPHE, STRAIGHT = "’", "'"
 # In its place stand a straight mark, an opening quotation mark, an accent or a prime.
-INSIDE = re.compile(r"(?<=[^\W\d_])['‘`´ʹ′‛](?=[^\W\d_])")
+INSIDE = re.compile(r"['‘`´ʹ′‛](?<=[^\W\d_].)(?=[^\W\d_])")
 # The Afrikaans article is an n after an apostrophe. A sign of Unicode that stands for both is deprecated.
 ARTICLE = re.compile(
     r"(?<![\w’'‘`´ʼ′.,/-])(?P<sign>['‘`´ʼʹ′‛]|[’'‘`´ʼʹ′‛] )[nN](?![\w’'‘`´/-])|(?P<whole>ŉ)"

@@ -7,7 +7,7 @@ from portal.checking.concepts import concepts_named, renderings
 from portal.diagnostics import Level
 from portal.language import sentences
 from portal.language.false_friends import Friend, false_friends_of
-from portal.language.false_friends.pattern import examples, folded, pattern
+from portal.language.false_friends.pattern import examples, folded
 from portal.language.matching import Span
 
 
@@ -16,31 +16,31 @@ def false_friend(unit: TranslatedUnit) -> Iterator[Finding]:
     friends = false_friends_of(unit.language.subtag)
     if friends is None:
         return
-    source, target = unit.source_text, folded(unit.text)
-    for friend in friends.named(source):
-        if pattern(friend.wrong).search(target):
-            for span, words in _misunderstood(friend, source, target):
-                if not _is_term(unit, span):
-                    found = " ".join(unit.target.text[slice(*span)].split())
-                    message = f"“{found}” does not mean “{' '.join(words.split())}” here"
-                    yield unit.finding(message, _hint(friend), span=span)
+    near = friends.near(folded(unit.source_text))
+    target = folded(unit.text) if near else ""
+    for friend in near:
+        if friend.may_stand_in(target):
+            for wrong, named in _misunderstood(friend, unit):
+                if not _is_term(unit, wrong):
+                    words = _quoted(unit.target.text, wrong), _quoted(unit.source.text, named)
+                    yield unit.finding(f"{words[0]} does not mean {words[1]} here", _hint(friend), span=wrong)
 
 
-def _misunderstood(friend: Friend, source: str, target: str) -> Iterator[tuple[Span, str]]:
-    """Yield where a wrong word stands, with the English words: no more of them than English has."""
-    for part, (start, end) in _aligned(source, target):
-        named = friend.found_in(part, source)
-        if named and not pattern(friend.right).search(target, start, end):
-            there = pattern(friend.wrong).finditer(target, start, end)
-            yield from ((found.span(), words) for found, words in zip(there, named, strict=False))
+def _misunderstood(friend: Friend, unit: TranslatedUnit) -> Iterator[tuple[Span, Span]]:
+    """Yield where a wrong word stands, and the English words that it is for: each of them once."""
+    source, target = folded(unit.source_text), folded(unit.text)
+    for one, other in _aligned(unit):
+        if named := friend.named(source[slice(*one)], source):
+            for wrong, (start, end) in zip(friend.wrong(target, *other), named, strict=False):
+                yield wrong, (one[0] + start, one[0] + end)
 
 
-def _aligned(source: str, target: str) -> list[tuple[str, Span]]:
+def _aligned(unit: TranslatedUnit) -> list[tuple[Span, Span]]:
     """Return the sentences of the source beside the target's, or the whole where they are not as many."""
-    ours, theirs = sentences(source), sentences(target)
+    ours, theirs = sentences(unit.source_text), sentences(unit.text)
     if len(ours) != len(theirs):
-        return [(source, (0, len(target)))]
-    return [(source[slice(*one)], other) for one, other in zip(ours, theirs, strict=True)]
+        return [((0, len(unit.source_text)), (0, len(unit.text)))]
+    return list(zip(ours, theirs, strict=True))
 
 
 def _is_term(unit: TranslatedUnit, span: Span) -> bool:
@@ -49,6 +49,9 @@ def _is_term(unit: TranslatedUnit, span: Span) -> bool:
     return any(start < span[1] and span[0] < end for start, end in terms)
 
 
+def _quoted(text: str, span: Span) -> str:
+    return f"“{' '.join(text[slice(*span)].split())}”"
+
+
 def _hint(friend: Friend) -> str:
-    words = [f"“{word}”" for word in examples(friend.right)]
-    return f"Say what is meant here: {' or '.join(words)}."
+    return f"Say what is meant here: {' or '.join(f'“{words}”' for words in examples(friend.right))}."

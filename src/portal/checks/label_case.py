@@ -12,8 +12,12 @@ from portal.language.punctuation import capital, capitalises_nouns, has_capitals
 # So many labels must agree, and so large a share of them, before one that differs is at fault.
 FEWEST, SHARE = 5, 0.8
 SHORTEST = 4
-# Single letters that are words.
+# So many letters in capitals are no abbreviation.
+SHOUTED = 8
+# Single letters that are words of the source.
 ENGLISH_WORDS = ("A", "I")
+# A term or a phrase; what has more than words, such as an option and its help, goes its own way.
+PHRASE = re.compile(r"[^\W\d_]+(?:[ ’-][^\W\d_]+)*")
 # After these signs a label begins anew.
 RESTART = re.compile(r"[:.?!;/|_&(«“„\"–—-]\s*\Z")
 
@@ -32,17 +36,18 @@ def label_case(locale: TranslatedLocale) -> Iterator[Finding]:
     tag = locale.locale.tag
     if not has_capitals(tag):
         return
-    labels = [*_labels(locale)]
-    small = [label for label in labels if label.first.text[0].islower()]
-    if len(labels) >= FEWEST and len(labels) - len(small) >= SHARE * len(labels):
-        yield from (_with_small_letter(locale, label) for label in small if _is_common(label))
+    titles, terms = _labels(locale)
+    yield from _shouted(locale, [*titles, *terms])
+    yield from _with_small_letter(locale, titles)
     if not capitalises_nouns(tag):
-        yield from _in_other_style(locale, [label for label in labels if label.first.text[0].isupper()])
+        yield from _in_other_style(locale, titles)
+        yield from _with_needless_capital(locale, terms)
 
 
-def _labels(locale: TranslatedLocale) -> Iterator[Label]:
-    """Yield the labels that begin with a capital in the source and hold no name there."""
+def _labels(locale: TranslatedLocale) -> tuple[list[Label], list[Label]]:
+    """Return the labels that begin with a capital in the source, and those that do not; none with names."""
     loanwords = {word for term in locale.terms if term.loanword for word in term.target.casefold().split()}
+    groups: tuple[list[Label], list[Label]] = ([], [])
     for unit in locale.units:
         if not unit.is_label:
             continue
@@ -51,15 +56,17 @@ def _labels(locale: TranslatedLocale) -> Iterator[Label]:
             names = loanwords | {word.text.casefold() for word in source}
             inner = tuple(_telling(unit.text, found[1:], unit.language, names))
             source_inner = tuple(_telling(unit.source_text, source[1:], unit.source_language, loanwords))
-            yield Label(unit, found[0], inner, source_inner)
+            groups[source[0].text[0].islower()].append(Label(unit, found[0], inner, source_inner))
+    return groups
 
 
 def _is_plain(unit: TranslatedUnit, first: Word, source: tuple[Word, ...]) -> bool:
     """Whether all words of the source are common words, and both texts begin with a word."""
     before, in_source = unit.target.text[: first.start], unit.source.text[: source[0].start]
-    if before.strip() != in_source.strip() or not source[0].text[0].isupper():
+    begin = source[0].text
+    if before.strip() != in_source.strip() or not (begin[1:].islower() or begin in ENGLISH_WORDS):
         return False
-    if not source[0].text[1:].islower() and source[0].text not in ENGLISH_WORDS:
+    if begin.islower() and not PHRASE.fullmatch(unit.source.text):
         return False
     knows = unit.source_language.knows
     return all(word.text.islower() or word.text.isupper() or knows(word.text.lower()) for word in source)
@@ -76,21 +83,48 @@ def _telling(text: str, found: Iterable[Word], language: Language, names: set[st
 
 
 def _is_common(label: Label) -> bool:
-    """Whether the first word could have a capital: no name such as iPhone, no word of the source."""
-    text = label.first.text
-    return text[1:].islower() and text not in label.unit.source.text
+    """Whether the first word could be written either way: no name such as iPhone, no word of the source."""
+    letters, unit = label.first.text, label.unit
+    return letters[1:].islower() and letters not in unit.source.text and unit.language.knows(letters.lower())
 
 
-def _with_small_letter(locale: TranslatedLocale, label: Label) -> Finding:
-    word, start = label.first.text, label.first.start
-    letter = capital(word[0], locale.locale.tag)
-    return locale.finding(
-        label.unit,
-        f"the label begins with a small letter, “{word}”, where others have a capital",
-        f"Write “{letter}{word[1:]}”.",
-        span=(start, label.first.end),
-        edits=(Edit(start, start + 1, letter),),
-    )
+def _shouted(locale: TranslatedLocale, labels: list[Label]) -> Iterator[Finding]:
+    for unit in (label.unit for label in labels if label.unit.text.isupper()):
+        if not unit.source_text.isupper() and sum(map(str.isalpha, unit.text)) >= SHOUTED:
+            message = "the label is written in capitals throughout"
+            yield locale.finding(unit, message, "Write it in small letters.", span=(0, len(unit.text)))
+
+
+def _with_small_letter(locale: TranslatedLocale, labels: list[Label]) -> Iterator[Finding]:
+    small = [label for label in labels if label.first.text[0].islower()]
+    if not _is_agreed(labels, small):
+        return
+    for label in filter(_is_common, small):
+        word, start = label.first.text, label.first.start
+        letter = capital(word[0], locale.locale.tag)
+        yield locale.finding(
+            label.unit,
+            f"the label begins with a small letter, “{word}”, where others have a capital",
+            f"Write “{letter}{word[1:]}”.",
+            span=(start, label.first.end),
+            edits=(Edit(start, start + 1, letter),),
+        )
+
+
+def _with_needless_capital(locale: TranslatedLocale, labels: list[Label]) -> Iterator[Finding]:
+    """Yield labels with capitals where English and most of the others have small letters."""
+    capitals = [label for label in labels if label.first.text[0].isupper()]
+    if not _is_agreed(labels, capitals):
+        return
+    for label in labels:
+        first = (label.first,) if label.first.text[0].isupper() and _is_common(label) else ()
+        begun = (*first, *(word for word in label.inner if word.text[0].isupper()))
+        if begun:
+            yield _with_capitals(locale, label, begun)
+
+
+def _is_agreed(labels: list[Label], others: list[Label]) -> bool:
+    return len(labels) >= FEWEST and len(labels) - len(others) >= SHARE * len(labels)
 
 
 def _in_other_style(locale: TranslatedLocale, labels: list[Label]) -> Iterator[Finding]:
@@ -102,7 +136,7 @@ def _in_other_style(locale: TranslatedLocale, labels: list[Label]) -> Iterator[F
         # A title among sentences in English too is a name.
         are_names = sum(_is_title(label.source_inner) for label in labels) * 2 < len(labels)
         titles = [label for label in titles if not (are_names and _is_title(label.source_inner))]
-        yield from (_with_capitals(locale, label) for label in titles)
+        yield from (_with_capitals(locale, label, label.inner) for label in titles)
     elif len(titles) >= needed:
         yield from (_without_capitals(locale, label) for label in sentences if len(label.inner) > 1)
 
@@ -115,15 +149,14 @@ def _is_sentence(inner: tuple[Word, ...]) -> bool:
     return bool(inner) and all(word.text[0].islower() for word in inner)
 
 
-def _with_capitals(locale: TranslatedLocale, label: Label) -> Finding:
-    inner = label.inner
-    is_sure = len(inner) > 1 or _is_sentence(label.source_inner)
-    edits = tuple(Edit(word.start, word.start + 1, word.text[0].lower()) for word in inner)
+def _with_capitals(locale: TranslatedLocale, label: Label, begun: tuple[Word, ...]) -> Finding:
+    is_sure = len(begun) > 1 or not _is_title(label.source_inner)
+    edits = tuple(Edit(word.start, word.start + 1, word.text[0].lower()) for word in begun)
     return locale.finding(
         label.unit,
-        f"the label has capitals, “{inner[0].text}”, where others are written as a sentence is",
+        f"the label has capitals, “{begun[0].text}”, where others are written as a sentence is",
         "Write small what is no name.",
-        span=(inner[0].start, inner[0].end),
+        span=(begun[0].start, begun[0].end),
         edits=edits if is_sure else (),
     )
 

@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from portal.checking import Finding, TranslatedUnit, check
 from portal.diagnostics import Level
+from portal.language.dates import has_other_calendar, months_in
 from portal.language.number_words import has_number_words, numbers_in_words, roman_value
 from portal.language.numbers import Number, numbers_in, spaced_values
 from portal.markup import masked
@@ -27,6 +28,8 @@ LARGEST_WORD = 20
 def number_differs(unit: TranslatedUnit) -> Iterator[Finding]:
     source, target = unit.source.text, unit.target.text
     if not (DIGIT.search(source) or DIGIT.search(target)) or KEY.fullmatch(source):
+        return
+    if has_other_calendar(target, unit.language.subtag):
         return
     lost, added = map(_distinct, _differences(unit))
     # In others' texts a number that became another one is a fault; one that is gone may have a reason.
@@ -59,10 +62,11 @@ def _differences(unit: TranslatedUnit) -> tuple[list[Number], list[Number]]:
     added = [number for number in there if in_source.isdisjoint(number.values)]
     if lost:
         known = in_target | numbers_in_words(target, language) | _romans(target)
+        known |= _months(target, unit.locale.tag)
         lost = [n for n in lost if known.isdisjoint(n.values) and not _is_word(n, unit)]
         lost = [n for n in lost if not _is_apart(n, target)]
     if added:
-        known = in_source | numbers_in_words(source, "en") | _romans(source)
+        known = in_source | numbers_in_words(source, "en") | _romans(source) | _months(source, "en")
         grouped = _groups(target, known)
         added = [n for n in added if known.isdisjoint(n.values) and n.values[0] not in grouped]
         added = [n for n in added if not _is_apart(n, source)]
@@ -87,6 +91,11 @@ def _list_numbers(source: str, target: str) -> frozenset[str]:
 
 def _romans(text: str) -> frozenset[str]:
     return frozenset(str(value) for numeral in ROMAN.findall(text) if (value := roman_value(numeral)))
+
+
+def _months(text: str, tag: str) -> frozenset[str]:
+    """Return the numbers of the months in dates, which another language may write in digits."""
+    return frozenset(str(month.number) for month in months_in(text, tag))
 
 
 def _is_word(number: Number, unit: TranslatedUnit) -> bool:

@@ -24,11 +24,12 @@ INTERROGATIVE = re.compile(
 
 @check("PUN06", on=TranslatedUnit, level=Level.WARNING)
 def opening_mark(unit: TranslatedUnit) -> Iterator[Finding]:
-    marks = opening_marks(unit.locale.tag)
+    text, marks = unit.target.text, opening_marks(unit.locale.tag)
     if marks:
-        yield from _unopened(unit, marks)
+        if "?" in text or "!" in text:
+            yield from _unopened(unit, marks)
         yield from _unclosed(unit)
-    elif not OPENING.search(unit.source.text):
+    elif ("¿" in text or "¡" in text) and not OPENING.search(unit.source.text):
         yield from _foreign(unit)
 
 

@@ -12,7 +12,9 @@ STRAIGHT = '""'
 
 @check("PUN02", on=TranslatedUnit, level=Level.WARNING)
 def quotation_marks(unit: TranslatedUnit) -> Iterator[Finding]:
-    pairs = quotations(unit.target.text, unit.text).pairs
+    pairs, loose = quotations(unit.target.text, unit.text)
+    if not pairs and not loose:
+        yield from _lost(unit)
     for pair in _strange(unit, pairs) if unit.own else _surely_strange(unit, pairs):
         opening, closing = _wanted(unit, pair)
         yield unit.finding(
@@ -21,6 +23,17 @@ def quotation_marks(unit: TranslatedUnit) -> Iterator[Finding]:
             span=(pair.start, pair.end + 1),
             edits=(Edit(pair.start, pair.start + 1, opening), Edit(pair.end, pair.end + 1, closing)),
         )
+
+
+def _lost(unit: TranslatedUnit) -> Iterator[Finding]:
+    """Yield a quotation of the source where the target has none, and no emphasis or code in its place."""
+    source, target = unit.source, unit.target
+    quoted = [pair for pair in quotations(source.text, unit.source_text).pairs if pair.is_double]
+    words = (unit.source_text[pair.start + 1 : pair.end].strip() for pair in quoted)
+    lost = next(filter(None, words), "")
+    if lost and all(target.text.count(sign) <= source.text.count(sign) for sign in "*_`"):
+        message = f"the quotation marks around “{lost}” are lost"
+        yield unit.finding(message, "Set the same words in quotation marks.", span=(0, len(target.text)))
 
 
 def _wanted(unit: TranslatedUnit, pair: Quotation) -> tuple[str, str]:
@@ -42,11 +55,13 @@ def _surely_strange(unit: TranslatedUnit, pairs: tuple[Quotation, ...]) -> list[
     used = {pair.opening + pair.closing for pair in pairs if pair.is_double}
     if not used & accepted and _may_be_straight(unit):
         accepted.add(STRAIGHT)
-    return [pair for pair in pairs if _is_strange(pair, accepted)]
-
-
-def _is_strange(pair: Quotation, accepted: set[str]) -> bool:
-    return not pair.is_pair or (pair.is_double and pair.opening + pair.closing not in accepted)
+    # The single marks of the keyboard and of English quote commands in many catalogues.
+    usual = "'‘" if script_of(unit.locale.tag) == "Latn" else "'"
+    return [
+        pair
+        for pair in pairs
+        if not pair.is_pair or (pair.opening not in usual and pair.opening + pair.closing not in accepted)
+    ]
 
 
 def _may_be_straight(unit: TranslatedUnit) -> bool:

@@ -14,9 +14,13 @@ WORD = re.compile(r"\S+")
 AFTER = ".,;:!?…”»“\"’')]*_"
 # A small letter begins a name, such as iPhone, or what is no word; an apostrophe makes it an article.
 NO_WORD = re.compile(r"[\d_/\\@=.:](?=\w)|\w[A-Z]|\(|\An\Z")
-AFTER_STOP = re.compile(r"(?<![\w.-])(?P<word>[^\W\d_]{4,})\.[”»\")]* (?P<next>[^\W\d_]{2,})(?![\w.])")
-ABBREVIATIONS = frozenset(
-    ("approx", "aprox", "comp", "cont", "dept", "depto", "excl", "incl", "info", "lung", "orig", "prof")
+AFTER_STOP = re.compile(r"[”»\")]*[.?!؟][”»\")]* (?P<next>[^\W\d_]{2,})(?![\w.])")
+ASKED = re.compile(r"[?!][”»\")]* [^\W\d_]")
+LAST_WORD = re.compile(r"(?<![\w.-])[^\W\d_]{3,}\Z")
+ABBREVIATION = re.compile(
+    r"approx|aprox|art|cap|cent|comp|cont|dept|depto|dim|ens|enz|etc|excl|fig|incl|info|jud|lung|max|min|máx|mín"
+    r"|núm|ord|orig|pag|pág|prof|ref|sec|str|tab|tel|trad|vol",
+    re.IGNORECASE,
 )
 
 
@@ -34,7 +38,7 @@ def _at_start(unit: TranslatedUnit) -> Iterator[Finding]:
     if unit.target.text[:start] != text[:start]:
         return
     word = WORD.match(text, start)
-    if word is None or NO_WORD.search(word[0]) or word[0] in unit.source.text.split():
+    if word is None or NO_WORD.search(word[0]) or _is_kept(unit, word[0]):
         return
     letter, shown = capital(text[start], unit.locale.tag), word[0].rstrip(AFTER)
     yield unit.finding(
@@ -43,6 +47,11 @@ def _at_start(unit: TranslatedUnit) -> Iterator[Finding]:
         span=word.span(),
         edits=(Edit(start, start + 1, letter),),
     )
+
+
+def _is_kept(unit: TranslatedUnit, word: str) -> bool:
+    """Whether the word is none of the language and stands in the source, as the name of a program may."""
+    return word in unit.source.text.split() and not unit.language.knows(word)
 
 
 def _first_letter(text: str) -> int | None:
@@ -59,10 +68,16 @@ def _is_sentence(unit: TranslatedUnit) -> bool:
 
 def _inside(unit: TranslatedUnit) -> Iterator[Finding]:
     """Yield a small letter after a full stop; which of the two is wrong, only a reader can tell."""
-    for match in AFTER_STOP.finditer(unit.text):
-        word, following = match["word"], match["next"]
-        if not following[0].islower() or word.lower() in ABBREVIATIONS or match[0] in unit.source.text:
+    text = unit.text
+    for match in AFTER_STOP.finditer(text):
+        following = match["next"]
+        last = LAST_WORD.search(text, max(match.start() - 40, 0), match.start())
+        if last is None or not following[0].islower() or ABBREVIATION.fullmatch(last[0]):
             continue
-        if unit.language.knows(word) and unit.language.knows(following):
-            message = f"a small letter follows a full stop: “{match[0]}”"
-            yield unit.finding(message, "Write a capital, or take the full stop out.", span=match.span())
+        if ASKED.search(match[0]) and ASKED.search(unit.source.text):
+            continue
+        both = text[last.start() : match.end()]
+        if both not in unit.source.text and unit.language.knows(last[0]) and unit.language.knows(following):
+            message = f"a small letter follows a full stop: “{both}”"
+            hint = "Write a capital, or take the full stop out."
+            yield unit.finding(message, hint, span=(last.start(), match.end()))

@@ -20,8 +20,9 @@ TECHNICAL = re.compile(r"[/\\@_=<>|#&*+~^]|[.:]{2}")
 HABIT = re.compile(r"[.:?!)][ \u00a0]{2,}|\n")
 # Nearly every text has nothing of this, and needs no closer look.
 SUSPECT = re.compile(
-    rf"\S{SPACE}{{2}}|{SPACE}[,;:.!?،؛؟)\]»”]|[(\[¿¡«„“]{SPACE}|[,;:.!?،؛؟]{LETTER}"
-    rf"|{LETTER}\([^\W\d_ ]|\){LETTER}|[»”\"]{LETTER}|{LETTER}[«„“\"]|\"{SPACE}|\A\s|\s\Z|{SPACE}-{LETTER}"
+    r"[ \u00a0\u202f,;:.!?،؛؟()\[\]¿¡«»„“”\"]"
+    rf"(?:(?<={SPACE})[ \u00a0\u202f,;:.!?،؛؟)\]»”]|(?<={SPACE})-{LETTER}"
+    rf"|(?<=[(\[¿¡«„“\"]){SPACE}|(?<=[,;:.!?،؛؟)»”\"]){LETTER}|(?<={LETTER}[(«„“\"]))"
 )
 
 
@@ -64,8 +65,9 @@ RULES = (
     _rule(rf"(?<=[^\s(\[]){SPACE}+(?=(?P<mark>[)\]]))", "", NEEDLESS, r"(?:\s|\A)[)\]]"),
     # An ending, as in “office -ul”. Five letters: “en -knoppies” is half of two compounds.
     _rule(rf"(?<={LETTER}{{5}}){SPACE}+(?=(?P<mark>-){LETTER}{{2,}}(?![\w-]))", "", NEEDLESS, r"\s-\w"),
-    _rule(rf"(?<={LETTER}{LETTER}(?P<mark>[,;!?،؛؟]))(?={LETTER}{LETTER})", " ", MISSING),
-    _rule(rf"(?<={LETTER}{LETTER}{LETTER}(?P<mark>[.:]))(?={LETTER}{LETTER})", " ", MISSING),
+    _rule(rf"(?<={LETTER}{LETTER}(?P<mark>[,;!?،؛؟]))(?={LETTER}(?:{LETTER}|\s))", " ", MISSING),
+    _rule(rf"(?<={LETTER}{LETTER}(?P<mark>\.))(?={LETTER}(?:{LETTER}|\s))", " ", MISSING),
+    _rule(rf"(?<={LETTER}{LETTER}{LETTER}(?P<mark>:))(?={LETTER}{LETTER})", " ", MISSING),
     _rule(
         rf"(?<={LETTER}{LETTER})(?=(?P<mark>\(){SPACE}*{LETTER}[^()]{{3,}}\))",
         " ",
@@ -79,7 +81,8 @@ AT_EDGE = re.compile(r"\A[ \t]+|[ \t]+\Z")
 
 @check("PUN04", on=TranslatedUnit, level=Level.WARNING)
 def spacing(unit: TranslatedUnit) -> Iterator[Finding]:
-    if not SUSPECT.search(unit.target.text):
+    text = unit.target.text
+    if not SUSPECT.search(text) and not (text[0].isspace() or text[-1].isspace()):
         return
     taken: set[int] = set()
     for finding in _found_anywhere(unit):

@@ -6,7 +6,15 @@ from typing import NamedTuple
 
 from portal.checking import Finding, TranslatedUnit, check
 from portal.diagnostics import Edit, Level
-from portal.language.punctuation import has_full_stops, opening_marks, own_mark, plain_mark
+from portal.language import sentences
+from portal.language.punctuation import (
+    capitalises_nouns,
+    has_capitals,
+    has_full_stops,
+    opening_marks,
+    own_mark,
+    plain_mark,
+)
 
 MARKS = frozenset(".?!:…")
 # Marks at the end, with what may close after them: quotation marks, brackets, emphasis, tags, an anchor.
@@ -14,7 +22,7 @@ END = re.compile(
     r"(?P<run>[.?!:…,;،؛؟۔।。，；：！？]*)"
     r"(?P<rest>(?:[”“\"’'»›)\]*_\s\u200b-\u200f]|</?\w+/?>|\{[#.][^{}\s]*\})*)\Z"
 )
-OPENED = re.compile(r"(?:[“„«‘(\[]|(?<!\S)[\"'`])\Z")
+OPENED = re.compile(r"(?:[“„«‘(\[/\\=]|(?<!\S)[\"'`])\Z")
 # Paragraphs and items of a list are compared one by one where both texts have as many.
 BREAK = re.compile(r"\n[^\S\n]*\n\s*|\n(?=[^\S\n]*(?:[-*+•]|\d+[.)])\s)")
 FORMS = {".": r"\.", "?": "[?؟？]", "!": "[!！]", ":": "[:：]", "…": r"…|\.{3}", "": "(?!)"}
@@ -22,7 +30,11 @@ FORMS = {".": r"\.", "?": "[?؟？]", "!": "[!！]", ":": "[:：]", "…": r"…
 QUOTED = {mark: re.compile(rf"(?:{forms})[”“\"’'»)\]]") for mark, forms in FORMS.items()}
 INNER_END = re.compile(r"[.?!؟。][”“\"’'»)\]*_]*\s+\S|\n")
 # Two marks of which one means nothing: the same mark twice, or a full stop after a mark.
-DOUBLED = re.compile(r"(?<=[\w)”»])(?:\.\.|([,;:،؛])\1|[?!؟,;:،؛]\.)(?=[\s”»)*_]|\Z)")
+DOUBLED = re.compile(
+    r"(?P<mark>[.,;:?!،؛؟])(?:(?P=mark)|\.)(?<!\?\?)(?<!!!)(?<!؟؟)(?<=[\w)”»]..)(?=[\s”»)*_]|\Z)"
+)
+# What may be the first word of a sentence, after another word.
+CAPITAL = re.compile(r"(?<=[^\W\d_]{2}) (?:[’']n )?(?P<word>[^\W\d_]+)(?![\w-])")
 # The word before the mark is an abbreviation: letters with points between, one letter, or one of these.
 ABBREVIATION = re.compile(
     r"\W*(?:(?:\w+\.)+\w+|[^\W\d_]|etc|ens|enz|inc|ltd|ltda|corp|vs|no|nr|núm|ca|cf|al|st|dr|mr|mrs|jr|sr"
@@ -36,6 +48,8 @@ OPTION = re.compile(r"\s*-{1,2}\w")
 ADDRESS = re.compile(r"://|@|\bwww\.")
 # A target that is much shorter than its source has lost more than a mark.
 WHOLE = 0.6
+# A phrase of so few words is no message.
+SHORT = 2
 # No marks with what closes after them are longer.
 TAIL = 60
 
@@ -55,6 +69,7 @@ def terminal_mark_differs(unit: TranslatedUnit) -> Iterator[Finding]:
     if not has_full_stops(unit.locale.tag):
         return
     yield from _doubled(unit)
+    yield from _lost_inside(unit)
     for source, target, at in _blocks(unit.source.text, unit.target.text):
         if _ends_alike(source, target):
             continue
@@ -82,6 +97,34 @@ def _doubled(unit: TranslatedUnit) -> Iterator[Finding]:
             message = f"“{match[0]}” stands where one mark is enough"
             edits = () if _is_at_wrong_end(unit, match, mark) else (Edit(*match.span(), mark),)
             yield unit.finding(message, f"Write “{mark}”.", span=match.span(), edits=edits)
+
+
+def _lost_inside(unit: TranslatedUnit) -> Iterator[Finding]:
+    """Yield where two sentences run together: one is too few, and a common word has a capital."""
+    if "\n" in unit.target.text or not INNER_END.search(unit.source.text):
+        return
+    tag = unit.locale.tag
+    lacking = len(sentences(unit.source_text)) - len(sentences(unit.text))
+    if lacking < 1 or not has_capitals(tag) or capitalises_nouns(tag) or unit.language.dictionary is None:
+        return
+    begun = [match for match in CAPITAL.finditer(unit.text) if _is_common(unit, match["word"])]
+    if len(begun) != lacking:
+        return
+    for match in begun:
+        place, word = match.start(), match["word"]
+        is_statement = "?" not in unit.source.text and "!" not in unit.source.text
+        yield unit.finding(
+            f"no mark ends the sentence before “{word}”",
+            "End the sentence, as English does.",
+            span=(place, match.end()),
+            edits=(Edit(place, place, own_mark(".", tag)),) if is_statement else (),
+        )
+
+
+def _is_common(unit: TranslatedUnit, word: str) -> bool:
+    """Whether a word with a capital is no name."""
+    is_title = word[0].isupper() and (len(word) == 1 or word[1:].islower())
+    return is_title and word not in unit.source.text and unit.language.knows(word.lower())
 
 
 def _is_at_wrong_end(unit: TranslatedUnit, match: re.Match[str], mark: str) -> bool:
@@ -139,9 +182,11 @@ def _is_excused(unit: TranslatedUnit, wanted: Ending, found: Ending, source: str
 
 def _is_usual(unit: TranslatedUnit, wanted: Ending, found: Ending, source: str, target: str) -> bool:
     """Whether translators of programs write the difference with intent."""
-    is_tone = {wanted.mark, found.mark} == {"!", "."}
+    is_tone = (wanted.mark, found.mark) == ("!", ".")
     added = found.mark == "." and not wanted.mark
-    is_title = unit.is_label and source.strip()[:1].isupper() and not INNER_END.search(target.strip())
+    is_short = len(source.split()) <= SHORT
+    is_title = unit.is_label and (is_short or source.strip()[:1].isupper())
+    is_title = is_title and not INNER_END.search(target.strip())
     return is_tone or (added and not is_title) or OPTION.match(source) is not None
 
 

@@ -5,17 +5,21 @@ from functools import lru_cache
 
 from portal.checking import Finding, Term, TranslatedUnit, check
 from portal.diagnostics import Level
-from portal.language import Language, words
 from portal.language.persian import plain
 from portal.language.persian_joiners import with_joiner
 from portal.language.romanian import with_diacritics
-from portal.language.unknown import SLIP, Unknown, initials_of_names, is_slip_of, one_edit_away, unknown_words
-
-# A word may be a form of another if so many letters at their beginnings are the same.
-STEM = 5
-# What a text about programs has and a text about people has not.
-NO_PROSE = frozenset("%$\\/_<>=|`{}[]#@^~")
-PROSE = 40
+from portal.language.unknown import (
+    Unknown,
+    initials_of_names,
+    is_everyday,
+    is_form_of,
+    is_slip,
+    one_edit_away,
+    origin_of,
+    unknown_words,
+    words_of,
+)
+from portal.language.varieties import of_other_variety
 
 
 @check("SPL01", on=TranslatedUnit, level=Level.WARNING)
@@ -25,69 +29,51 @@ def unknown_word(unit: TranslatedUnit) -> Iterator[Finding]:
     for word in unknown_words(unit.text, unit.language):
         if _is_allowed(word, unit) or _is_of_the_source(word, unit) or _is_left_to_others(word, unit):
             continue
-        # In texts of others short words cannot be slips, and there may be thousands.
-        is_worth_it = unit.own or len(word.text) >= SLIP - 1
-        meant = one_edit_away(word.text, unit.language) if is_worth_it else ()
-        is_slip = bool(meant) and is_slip_of(word.text, meant[0])
-        if word.is_name and not is_slip:
+        is_sure = is_slip(word.text, unit.language)
+        if word.is_name and not is_sure:
             continue
-        is_sure = unit.own or is_slip or _is_plain(word, unit)
+        is_everyday_text = "-" not in word.text and is_everyday(unit.source.text, unit.source_language)
+        is_sure = is_sure or unit.own or is_everyday_text
+        # In texts of others there may be thousands of words of a trade.
+        meant = one_edit_away(word.text, unit.language) if is_sure else ()
         message = f"“{word.text}” is in no dictionary of {unit.locale.name}"
         level = Level.WARNING if is_sure else Level.INFORMATION
         yield unit.finding(message, _hint(meant), span=(word.start, word.end), level=level)
 
 
 def _is_left_to_others(word: Unknown, unit: TranslatedUnit) -> bool:
-    """Whether a check for one language says more of the word than that it is unknown."""
+    """Whether another check says more of the word than that it is unknown."""
     lexicon = unit.language.persian
-    if lexicon is not None:
-        return bool(with_joiner(plain(word.text), lexicon)[0])
-    return unit.language.subtag == "ro" and bool(with_diacritics(word.text, unit.language))
+    if lexicon is not None and with_joiner(plain(word.text), lexicon)[0]:
+        return True
+    if any(found.start == word.start for found in of_other_variety(unit.text, unit.language)):
+        return True
+    if unit.language.subtag == "ro" and with_diacritics(word.text, unit.language):
+        return True
+    return origin_of(word.text, unit.source.text, unit.language, unit.source_language) != ""
 
 
 def _is_of_the_source(word: Unknown, unit: TranslatedUnit) -> bool:
-    """Whether the word, or the name that it is, comes from the source; foreign words have their own check."""
+    """Whether the word is a name, or stands for one, in the source."""
     small = word.text.casefold()
-    if small in _words_of(unit.source.text) or unit.source_language.knows(word.text):
+    if small in words_of(unit.source.text):
         return True
     names = initials_of_names(unit.source.text, unit.source_language)
-    return bool(names) and (small[0] in names or not small[0].isascii())
+    can_be_name = word.text[0].isupper() or not unit.own
+    return can_be_name and bool(names) and (small[0] in names or not small[0].isascii())
 
 
 def _is_allowed(word: Unknown, unit: TranslatedUnit) -> bool:
     """Whether editors or the glossary have the word, or a form of it."""
-    small = word.text.casefold()
-    if small in unit.accepted:
-        return True
-    return any(_is_form(small, known) for term in unit.terms for known in _words_of_term(term))
-
-
-def _is_form(word: str, known: str) -> bool:
-    return word == known or (len(known) >= STEM and word.startswith(known[: max(STEM, len(known) - 2)]))
-
-
-@lru_cache(maxsize=1024)
-def _words_of_term(term: Term) -> frozenset[str]:
-    return frozenset(word.text.casefold() for text in (term.target, *term.forms) for word in words(text))
-
-
-@lru_cache(maxsize=16384)
-def _words_of(text: str) -> frozenset[str]:
-    return frozenset(
-        part for word in words(text) for part in (word.text.casefold(), *word.text.casefold().split("-"))
+    return word.text.casefold() in unit.accepted or is_form_of(
+        word.text, _words_of_terms(unit.terms), unit.language
     )
 
 
-def _is_plain(word: Unknown, unit: TranslatedUnit) -> bool:
-    """Whether the source is everyday text, whose translation needs no words of a trade."""
-    return "-" not in word.text and _is_prose(unit.source.text, unit.source_language)
-
-
-@lru_cache(maxsize=16384)
-def _is_prose(text: str, language: Language) -> bool:
-    if len(text) < PROSE or not NO_PROSE.isdisjoint(text):
-        return False
-    return all(language.knows(word.text) or word.text[0].isupper() for word in words(text))
+@lru_cache(maxsize=64)
+def _words_of_terms(terms: tuple[Term, ...]) -> frozenset[str]:
+    texts = (text for term in terms for text in (term.target, *term.forms))
+    return frozenset().union(*map(words_of, texts))
 
 
 def _hint(meant: tuple[str, ...]) -> str:

@@ -1,18 +1,19 @@
 """A target, or a sentence of it, is written in another language."""
 
 from collections.abc import Iterator
+from functools import lru_cache
 
-from portal.checking import Finding, TranslatedUnit, check
+from portal.checking import Finding, Term, TranslatedUnit, check
 from portal.diagnostics import Level
-from portal.language import sentences
+from portal.language import sentences, words
 from portal.language.coverage import FEWEST, Coverage, coverage, rival
 from portal.language.language_names import name_of
 from portal.markup import visible
 
 # A share of known words at which a text is in its language, and one at which it may be in another.
-AT_HOME = 0.7
+AT_HOME = 0.87
 ELSEWHERE = 0.85
-DISTANCE = 0.3
+FAR, NEAR = 0.3, 0.12
 # Of fewer words half must be unknown.
 FEW = 8
 # A sentence is looked at by itself if it is so long.
@@ -27,7 +28,7 @@ def wrong_language(unit: TranslatedUnit) -> Iterator[Finding]:
         piece = visible(unit.text[start:end])
         if coverage(piece, unit.language) >= AT_HOME:
             continue
-        found = rival(piece, unit.language)
+        found = rival(piece, unit.source_text, unit.language, _loanwords(unit.terms))
         level = _level(piece, found, unit)
         if level is None:
             continue
@@ -47,13 +48,23 @@ def _pieces(text: str) -> list[tuple[int, int]]:
 
 def _level(piece: str, found: Coverage, unit: TranslatedUnit) -> Level | None:
     """Return how sure it is that a text is in the language found: two engines and the dictionaries decide."""
-    if found.words < FEWEST or found.share < ELSEWHERE or found.share - found.own < DISTANCE:
+    distance = found.share - found.own
+    if found.words < FEWEST or found.share < ELSEWHERE or distance < NEAR:
         return None
     if found.words < FEW and found.own >= 1 / 2:
         return None
     verdict = unit.language.identify(piece)
     if verdict.other == found.other and found.words > FEWEST:
-        return Level.ERROR
-    if verdict.rejected or (found.share == 1 and found.own <= 1 - 2 * DISTANCE):
-        return Level.WARNING
-    return None
+        return Level.ERROR if distance >= FAR else Level.WARNING
+    is_far = distance >= FAR and (verdict.rejected or (found.share == 1 and found.own <= 1 - 2 * FAR))
+    return Level.WARNING if is_far else None
+
+
+@lru_cache(maxsize=64)
+def _loanwords(terms: tuple[Term, ...]) -> frozenset[str]:
+    return frozenset(
+        word.text.casefold()
+        for term in terms
+        if term.loanword
+        for word in words(f"{term.source} {term.target}")
+    )

@@ -5,110 +5,144 @@ other side has the other one, and seldom elsewhere.
 """
 
 import re
-from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable, Sequence
+from collections import Counter
+from collections.abc import Callable, Sequence
 from functools import lru_cache
 
 from portal.language.matching import Token, plain, tokens
 from portal.language.text import JOINER
 
 # The part of a word's texts in which its partner must stand, and the part of the partner's that it covers.
-SHARE = 0.9
-COVERED = 0.5
-# In this part of a word's texts another one stands that has to do with it.
-RELATED = 0.3
-LIKE = 0.5
+SHARE = 0.75
+SURE = 0.9
+COVERED = 0.4
+# In this part of a word's texts another one stands that has to do with it, so many times chance.
+RELATED = 0.25
+LIFT = 3
 # A word that stands in more texts than this says nothing about any of them.
 COMMON = 0.25
 # So many texts show what goes with a word; more would only take time.
-SAMPLE = 150
+SAMPLE = 80
+RARE = 2
+FEWEST = 3
+UNSUPPORTED = 0.5
 STEM = 6
 SOUNDS = (("ph", "f"), ("th", "t"), ("ch", "c"), ("k", "c"), ("y", "i"), ("qu", "c"), ("w", "v"))
 DOUBLED = re.compile(r"(.)\1")
 
 Words = dict[str, Token]
+ENGLISH, OTHER = 0, 1
 
 
 class Association:
-    """The words of both sides with the texts that have them, and their partners on the other side.
-
-    Side 0 is English, side 1 the other language.
-    """
+    """The words of both sides with the texts that have them, and their partners on the other side."""
 
     def __init__(self, pairs: Sequence[tuple[str, str]]) -> None:
-        self._sides = (
-            [_keyed(source, english_key) for source, _ in pairs],
-            [_keyed(target, key_of) for _, target in pairs],
-        )
-        self._texts = (_texts(self._sides[0]), _texts(self._sides[1]))
-        self._partners: dict[str, frozenset[str]] = {}
-        self._most = max(8, int(COMMON * len(pairs)))
+        self._pairs = pairs
+        self.most = max(8, int(COMMON * len(pairs)))
+        sides = zip(*((_keys(source, english_key), _keys(target, key_of)) for source, target in pairs), strict=True)
+        self._sides = tuple(sides) or ((), ())
+        self._texts = tuple(map(_texts, self._sides))
+        self._telling = tuple(map(self._without_common, (ENGLISH, OTHER)))
+        self._partners: tuple[dict[str, frozenset[str]], ...] = ({}, {})
 
-    def words(self, number: int, side: int) -> Words:
-        """Return the words of one side of a pair, by their keys."""
+    def _without_common(self, side: int) -> list[list[str]]:
+        texts = self._texts[side]
+        return [[key for key in keys if 1 < len(texts[key]) <= self.most] for keys in self._sides[side]]
+
+    def words(self, number: int, side: int) -> tuple[str, ...]:
+        """Return the keys of the words of one side of a pair, in order."""
         return self._sides[side][number]
 
-    def texts(self, key: str, side: int) -> Sequence[int]:
-        """Return the numbers of the pairs in which a word stands."""
-        return self._texts[side].get(key, ())
+    def token(self, number: int, side: int, key: str) -> Token:
+        """Return the word that has a key."""
+        make = key_of if side else english_key
+        return next(word for word in tokens(self._pairs[number][side]) if make(word.text) == key)
 
-    def partners(self, key: str) -> frozenset[str]:
-        """Return the target words that go with an English one; one of its texts may lack them."""
-        if key not in self._partners:
-            self._partners[key] = frozenset(self._find(key))
-        return self._partners[key]
+    def count(self, key: str, side: int) -> int:
+        """Return in how many pairs a word stands."""
+        return len(self._texts[side].get(key, ()))
 
-    def _find(self, key: str) -> Iterable[str]:
-        there = self.texts(key, 0)
-        if len(there) > self._most or len(there) < 2:
-            return
-        counts = self._beside(there[:SAMPLE], 1)
-        least = max(1.0, SHARE * (min(SAMPLE, len(there)) - 1))
-        scale = max(1.0, len(there) / SAMPLE)
-        for other, count in counts.items():
-            if count >= least and count * scale >= COVERED * len(self.texts(other, 1)):
-                yield other
+    def partners(self, key: str, side: int) -> frozenset[str]:
+        """Return the words of the other side that go with a word; one of its texts may lack them."""
+        known = self._partners[side]
+        if key not in known:
+            known[key] = self._find(key, side)
+        return known[key]
 
-    def origin(self, key: str, but: int) -> str:
-        """Return the English word that a target word mostly goes with outside one pair, if there is any."""
-        there = [number for number in self.texts(key, 1)[:SAMPLE] if number != but]
-        likeness = {
-            other: count / (len(there) + len(self.texts(other, 0)))
-            for other, count in self._beside(there, 0).items()
-            if 2 * count > len(there) and len(self.texts(other, 0)) <= self._most
-        }
-        best = max(likeness, key=lambda other: (likeness[other], other), default="")
-        return best if best and likeness[best] >= LIKE / 2 else ""
+    def _find(self, key: str, side: int) -> frozenset[str]:
+        there = self._texts[side].get(key, [])
+        if not 1 < len(there) <= self.most:
+            return frozenset()
+        sample = there[:SAMPLE]
+        counts = self._beside(sample, 1 - side)
+        least = max(1.0, SHARE * (len(sample) - 1))
+        cover = COVERED * len(sample) / len(there)
+        texts = self._texts[1 - side]
+        return frozenset(
+            word for word, count in counts.items() if count >= least and count >= cover * len(texts[word])
+        )
 
     def _beside(self, numbers: Sequence[int], side: int) -> Counter[str]:
         counts: Counter[str] = Counter()
         for number in numbers:
-            counts.update(self._sides[side][number].keys())
+            counts.update(self._telling[side][number])
         return counts
 
-    def are_related(self, source: str, target: str, but: int) -> bool:
-        """Whether two words often stand on the two sides of a pair, apart from one pair that is in doubt."""
-        one, other = self.texts(source, 0), self.texts(target, 1)
-        together = len(set(one).intersection(other) - {but})
-        fewest = min(len(one), len(other)) - 1
-        return together > 0 and together >= RELATED * fewest
+    def is_sure(self, key: str, side: int) -> bool:
+        """Whether nearly all texts of a word have one of its partners."""
+        there = self._texts[side].get(key, [])[:SAMPLE]
+        partners = self.partners(key, side)
+        found = sum(not partners.isdisjoint(self._sides[1 - side][number]) for number in there)
+        return found >= SURE * (len(there) - 1)
+
+    def origins(self, key: str) -> list[str]:
+        """Return the English words that a word of the other language most likely comes from."""
+        counts = self._beside(self._texts[OTHER].get(key, [])[:SAMPLE], ENGLISH)
+        return sorted(counts, key=lambda word: counts[word] ** 2 / self.count(word, ENGLISH), reverse=True)[:2]
+
+    def telling(self, number: int, side: int) -> list[str]:
+        """Return the words of one side that stand neither everywhere nor in one pair alone."""
+        return self._telling[side][number]
+
+    def pairs_with(self, key: str, side: int) -> Sequence[int]:
+        """Return the numbers of the pairs in which a word stands."""
+        return self._texts[side].get(key, ())
+
+    def are_related(self, source: str, target: str, *but: int) -> bool:
+        """Whether two words stand on the two sides more often than by chance, pairs in doubt left out."""
+        one, other = (set(self.pairs_with(key, side)).difference(but) for side, key in enumerate((source, target)))
+        together = len(one & other)
+        if not together or together < RELATED * len(one):
+            return False
+        return together * len(self._pairs) >= LIFT * len(one) * len(other)
+
+    def support(self, source: int, target: int) -> float:
+        """Return the part of the telling words of one source that are related to words of a target.
+
+        What the two pairs themselves show is left out. Too few telling words support nothing.
+        """
+        telling = [word for word in self.telling(source, ENGLISH) if self.count(word, ENGLISH) > RARE]
+        there = self.telling(target, OTHER)
+        related = sum(any(self.are_related(word, each, source, target) for each in there) for word in telling)
+        return related / len(telling) if len(telling) >= FEWEST else UNSUPPORTED
 
 
-def _texts(side: Iterable[Words]) -> dict[str, list[int]]:
-    found: dict[str, list[int]] = defaultdict(list)
-    for number, words in enumerate(side):
-        for each in words:
-            found[each].append(number)
+def _texts(side: Sequence[tuple[str, ...]]) -> dict[str, list[int]]:
+    found: dict[str, list[int]] = {}
+    for number, keys in enumerate(side):
+        for key in keys:
+            found.setdefault(key, []).append(number)
     return found
 
 
-def _keyed(text: str, key: Callable[[str], str]) -> Words:
-    """Return the words of a text by their keys, the first of each; no numbers and no short words."""
-    words: Words = {}
-    for word in tokens(text):
-        if len(word.plain) > 2 and not word.plain[0].isdigit():
-            words.setdefault(key(word.text), word)
-    return words
+def _keys(text: str, make: Callable[[str], str]) -> tuple[str, ...]:
+    """Return the keys of the words of a text, each once; of no numbers and no short words."""
+    return tuple(
+        dict.fromkeys(
+            make(word.text) for word in tokens(text) if len(word.plain) > 2 and not word.plain[0].isdigit()
+        )
+    )
 
 
 @lru_cache(maxsize=65536)

@@ -10,6 +10,8 @@ from portal.language.text import Word, words
 CODE = frozenset("_-=/\\<>[]{}()|#@$%&*+`'\"0123456789")
 # Of fewer words nothing can be said.
 FEWEST = 3
+# A text is made of the source's words if no more than this share are others.
+STILL_SOURCE = 0.2
 
 
 class Coverage(NamedTuple):
@@ -21,24 +23,32 @@ class Coverage(NamedTuple):
     share: float = 0.0
 
 
-@lru_cache(maxsize=16384)
 def coverage(text: str, language: Language) -> float:
-    """Return the share of a text's words that a language knows, 1 where there are too few; names count not."""
-    found = _telling(text)
-    return sum(map(language.knows, found)) / len(found) if len(found) >= FEWEST else 1.0
+    """Return the share of a text's words that a language knows, names apart; 1 where there are too few."""
+    return _share(_telling(text), language)
 
 
-def rival(text: str, language: Language) -> Coverage:
-    """Return how the language's knowledge of a text compares with that of the portal's other languages."""
-    found = _telling(text)
-    own = coverage(text, language)
-    best = Coverage(len(found), own)
+def rival(text: str, source: str, language: Language, shared: frozenset[str] = frozenset()) -> Coverage:
+    """Return how a language's knowledge of a text compares with that of the portal's other languages.
+
+    Words that stand in the source too are left out, unless the text is made of them; and `shared` ones.
+    """
+    found = tuple(word for word in _telling(text) if word not in shared)
+    there = frozenset(_telling(source))
+    fresh = tuple(word for word in found if word not in there)
+    if len(fresh) >= max(FEWEST, len(found) * STILL_SOURCE):
+        found = fresh
+    best = Coverage(len(found), _share(found, language))
     for other in language.others:
         if other.dictionary is not None and _can_write(other.tag, found):
-            share = coverage(text, other)
+            share = _share(found, other)
             if share > best.share:
-                best = Coverage(len(found), own, other.subtag, share)
+                best = Coverage(len(found), best.own, other.subtag, share)
     return best
+
+
+def _share(found: tuple[str, ...], language: Language) -> float:
+    return sum(map(language.knows, found)) / len(found) if len(found) >= FEWEST else 1.0
 
 
 def _can_write(tag: str, found: tuple[str, ...]) -> bool:
@@ -51,7 +61,9 @@ def _can_write(tag: str, found: tuple[str, ...]) -> bool:
 def _telling(text: str) -> tuple[str, ...]:
     """Return the words of a text that tell its language: not names, abbreviations or parts of code."""
     return tuple(
-        word.text for word in words(text) if word.text.islower() and len(word.text) > 1 and not _is_code(word, text)
+        word.text
+        for word in words(text)
+        if word.text.islower() and len(word.text) > 1 and not _is_code(word, text)
     )
 
 

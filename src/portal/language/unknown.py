@@ -11,7 +11,14 @@ from portal.language.text import SENTENCE_END, Word, words
 # What stands beside a word that is part of a name of a file, an option, a formula or a keyboard shortcut.
 TECHNICAL = frozenset("_./\\@$%&<>=+|#~^{}[]0123456789'`")
 SHORTEST = 3
+# A word may be a form of another if so many letters at their beginnings are the same.
+STEM = 5
 SUGGESTIONS = 3
+# Languages whose dictionary is so large that it forgets no learned word.
+THOROUGH = frozenset({"pt"})
+# What a text about programs has and a text about people has not.
+NO_PROSE = frozenset("%$\\/_<>=|`{}[]#@^~")
+PROSE = 40
 # How long a word must be to be surely another one with a letter lost, doubled or moved; with another letter.
 SLIP = 7
 LONG_SLIP = 8
@@ -43,7 +50,7 @@ def is_written_as_a_word(word: Word, text: str, language: Language) -> bool:
     plain = word.text.replace("-", "").replace("’", "").replace("'", "")
     if any(letter.isdigit() or letter == "_" for letter in plain) or plain[1:] != plain[1:].lower():
         return False
-    if text[word.start - 1 : word.start] in TECHNICAL or _goes_on(text[word.end : word.end + 2]):
+    if text[word.start - 1 : word.start] in TECHNICAL | {"-"} or _goes_on(text[word.end : word.end + 2]):
         return False
     script = script_of(language.tag)
     return all(script_of_letter(letter) in (script, "") for letter in plain)
@@ -66,6 +73,54 @@ def initials_of_names(text: str, language: Language) -> frozenset[str]:
     """Return the initials of words that the source knows as names only: people, places, languages."""
     names = (word.text for word in words(text) if word.text[0].isupper() and not word.text.isupper())
     return frozenset(name[0].casefold() for name in names if not language.knows(name.casefold()))
+
+
+def origin_of(word: str, source: str, language: Language, source_language: Language) -> str:
+    """Return the tag of the language that an unknown word comes from, nothing where none has it.
+
+    A word that is one letter off one of its own language is a slip, if the source does not have it.
+    """
+    small = word.casefold()
+    is_there = small in words_of(source)
+    is_known = source_language.knows(small)
+    if is_there or is_known:
+        return source_language.tag if is_known and (is_there or not is_slip(small, language)) else ""
+    is_foreign = word == small and len(small) > SHORTEST and _looks_foreign(small, language)
+    tags = languages_knowing(small, language) if is_foreign else ()
+    return tags[0] if tags and not is_slip(small, language) else ""
+
+
+def _looks_foreign(word: str, language: Language) -> bool:
+    """Whether an unknown word of a related language is no word of this one that a dictionary forgot."""
+    return language.subtag in THOROUGH or any(
+        letter not in language.letters for letter in word if letter.isalpha()
+    )
+
+
+@lru_cache(maxsize=16384)
+def is_everyday(text: str, language: Language) -> bool:
+    """Whether a text is plain prose of words that everybody knows, so that a translation needs no jargon."""
+    if len(text) < PROSE or not NO_PROSE.isdisjoint(text):
+        return False
+    return all(language.knows(word.text) or word.text[0].isupper() for word in words(text))
+
+
+@lru_cache(maxsize=16384)
+def words_of(text: str) -> frozenset[str]:
+    """Return the words of a text in small letters, with the parts of those that have a hyphen."""
+    found = (word.text.casefold() for word in words(text))
+    return frozenset(part for word in found for part in (word, *word.split("-")))
+
+
+def is_form_of(word: str, known: frozenset[str], language: Language) -> bool:
+    """Whether a word is one of those given, or a form of one that no dictionary has."""
+    small = word.casefold()
+    if small in known:
+        return True
+    return any(
+        len(each) >= STEM and small.startswith(each[: max(STEM, len(each) - 2)]) and not language.knows(each)
+        for each in known
+    )
 
 
 @lru_cache(maxsize=8192)
@@ -107,6 +162,14 @@ def _edited(word: str, letters: str) -> Iterator[str]:
     yield from (f"{word[:n]}{letter}{word[n + 1 :]}" for n in cuts for letter in letters)
     yield from (f"{edge}{word}" for edge in letters)
     yield from (f"{word}{edge}" for edge in letters)
+
+
+def is_slip(word: str, language: Language) -> bool:
+    """Whether a word is surely another one mistyped."""
+    if len(word) < SLIP - 1:
+        return False
+    meant = one_edit_away(word, language)
+    return bool(meant) and is_slip_of(word, meant[0])
 
 
 def is_slip_of(word: str, meant: str) -> bool:

@@ -89,11 +89,11 @@ def change_a_numeral(plot: Plot, rng: random.Random) -> Outcome:
 FAULTS = (
     warning("text-of-another-unit", "PEE04 PEE01 PEE03 TRM02", swap_with_a_sibling),
     warning("heading-of-another-unit", "PEE04 PEE01 TRM02", take_the_heading_of_a_sibling),
-    warning("second-half-cut-off", "PEE03 PEE05 PUN01", cut_off_the_second_half),
-    warning("last-sentence-dropped", "PEE03 PEE05", drop_the_last_sentence),
-    warning("inner-sentence-dropped", "PEE03 PEE05", drop_an_inner_sentence),
-    warning("sentence-added", "PEE03 PEE05", add_a_sentence_of_a_sibling),
+    warning("second-half-cut-off", "PEE03 PEE05 PUN01 STR16 STR17", cut_off_the_second_half),
+    warning("last-sentence-dropped", "PEE03 PEE05 STR16 STR17", drop_the_last_sentence),
+    warning("inner-sentence-dropped", "PEE03 PEE05 STR16 STR17", drop_an_inner_sentence),
+    warning("sentence-added", "PEE03 PEE05 STR16 STR17", add_a_sentence_of_a_sibling),
     warning("text-pasted-twice", "PEE03 PEE05 DUP03", paste_the_text_twice),
     warning("sentences-merged", "PEE05", merge_two_sentences),
-    warning("numeral-changed", "PEE02 PLC02", change_a_numeral),
+    warning("numeral-changed", "PEE02 PLC02 PLC07", change_a_numeral),
 )

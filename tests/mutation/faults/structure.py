@@ -147,7 +147,7 @@ def break_emphasis(plot: Plot, rng: random.Random) -> Outcome:
 
 FAULTS = (
     error("unit-removed", "STR01", remove),
-    error("unit-emptied", "STR01", empty),
+    error("unit-emptied", "STR01 STR03", empty),
     error("left-in-english", "STR03 LNG02", leave_in_english),
     error("list-marker-lost", "STR09 STR04", spoiled(LIST, pattern_replaced(r"(\n- .*\n)- ", r"\1"))),
     error("list-marker-typed", "STR09 STR04", spoiled(LIST, type_bullets)),

@@ -7,10 +7,9 @@ are wrong for it there, and which are right. A language that has no module has n
 import importlib
 import importlib.util
 import re
-from collections.abc import Iterator, Mapping
-from functools import cache
+from functools import cache, lru_cache
 
-from portal.language.false_friends.pattern import alternatives, anchor_forms
+from portal.language.false_friends.pattern import anchors
 from portal.language.false_friends.sense import Friend, Renderings, Sense
 from portal.language.false_friends.senses_business import BUSINESS
 from portal.language.false_friends.senses_general import GENERAL
@@ -26,17 +25,21 @@ class FalseFriends:
     """The false friends of one language, found by the words of an English text."""
 
     def __init__(self, renderings: Renderings) -> None:
-        friends = [Friend(SENSES[name], *row) for name, row in renderings.items()]
-        self._by_word: dict[str, tuple[Friend, ...]] = {}
-        for friend in friends:
-            anchors = set().union(*map(anchor_forms, alternatives(friend.sense.words)))
-            for word in anchors:
-                self._by_word[word] = (*self._by_word.get(word, ()), friend)
+        self._by_word: dict[str, list[Friend]] = {}
+        for name, row in renderings.items():
+            friend = Friend(SENSES[name], *row)
+            for word in anchors(SENSES[name].words):
+                self._by_word.setdefault(word, []).append(friend)
 
-    def named(self, source: str) -> Iterator[Friend]:
-        """Yield, once each, the friends of which an English text may have the words."""
-        words = set(_WORD.findall(source.lower())) & self._by_word.keys()
-        yield from dict.fromkeys(friend for word in sorted(words) for friend in self._by_word[word])
+    def near(self, source: str) -> list[Friend]:
+        """Return, once each, the friends of which a folded English text may have the words."""
+        found = (friend for word in _words(source) for friend in self._by_word.get(word, ()))
+        return list(dict.fromkeys(found))
+
+
+@lru_cache(maxsize=4096)
+def _words(source: str) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(_WORD.findall(source)))
 
 
 @cache
@@ -45,5 +48,5 @@ def false_friends_of(subtag: str) -> FalseFriends | None:
     name = f"{__name__}.{subtag}"
     if importlib.util.find_spec(name) is None:
         return None
-    renderings: Mapping[str, tuple[str, ...]] = importlib.import_module(name).RENDERINGS
+    renderings: Renderings = importlib.import_module(name).RENDERINGS
     return FalseFriends(renderings)

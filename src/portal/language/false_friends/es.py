@@ -45,7 +45,6 @@ RENDERINGS = {
     "pace": ("paz", "ritmo | ritm· | velocidad | paso"),
     "billion": ("billón | billones", "mil millones | millardo | mil | millard·"),
     "attachment": ("apego | apegos", "archivo adjunto | adjunt·"),
-    "translate": ("traslad·", "traducir | tradu·"),
     "lecture": ("lectura | lecturas", "conferencia | charla | clase | conferenci· | charl· | clase·"),
     "magazine": ("almacén | almacenes", "revista | revist·", "warehouse+"),
     "fabric": ("fábrica | fábricas", "tejido | tela | tejid· | tela· | entramad·"),

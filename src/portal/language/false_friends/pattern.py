@@ -38,16 +38,17 @@ _LETTERS = {
 }
 
 
+@lru_cache(maxsize=4096)
 def folded(text: str) -> str:
-    """Return a text of the same length without accents and with Persian letters for Arabic ones."""
-    return text if text.isascii() else text.translate(_LETTERS)
+    """Return a text of the same length in small letters without accents, Persian letters for Arabic ones."""
+    return text.lower() if text.isascii() else text.translate(_LETTERS).lower()
 
 
 @lru_cache(maxsize=8192)
 def pattern(notation: str) -> re.Pattern[str]:
     """Return what finds the alternatives of a notation in a folded text; nothing for an empty notation."""
-    found = "|".join(map(_phrase, alternatives(notation)))
-    return re.compile(found or r"(?!)", re.IGNORECASE)
+    words = "|".join(map(_phrase, alternatives(notation)))
+    return re.compile(rf"(?<![\w{JOINER}])(?<!--)(?:{words})(?![\w{JOINER}])" if words else r"(?!)")
 
 
 def alternatives(notation: str) -> list[str]:
@@ -60,11 +61,21 @@ def examples(notation: str, at_most: int = 3) -> list[str]:
     return [alternative.replace("·", "") for alternative in alternatives(notation)[:at_most]]
 
 
-def anchor_forms(alternative: str) -> frozenset[str]:
-    """Return words of which a text must have one, if it has the alternative: the forms of its longest word."""
+def anchors(notation: str) -> frozenset[str]:
+    """Return words of which a text must have one, if it has what is written."""
+    return frozenset(word for alternative in alternatives(notation) for word in _anchors(alternative))
+
+
+def _anchors(alternative: str) -> list[str]:
     words = [word for word in alternative.split() if "·" not in word and word not in ("…", "#")]
     forms = _forms(max(words, key=len))
-    return frozenset(part for form in forms for part in (form.replace("-", ""), form.partition("-")[0]))
+    return [part for form in forms for part in (form.replace("-", ""), re.split(r"\W", form)[0])]
+
+
+def beginnings(notation: str) -> tuple[str, ...]:
+    """Return letters of which a folded text must have some, if it has what is written: quick to look for."""
+    firsts = (alternative.split()[0].strip("·") for alternative in alternatives(notation))
+    return tuple(dict.fromkeys(re.split(rf"[-{JOINER}]", folded(first))[0] for first in firsts))
 
 
 def _forms(word: str) -> tuple[str, ...]:
@@ -83,13 +94,13 @@ def _phrase(phrase: str) -> str:
 
 def _word(word: str) -> str:
     if word == "#":
-        return r"(?<!\w)\d[\d.,٫٬]*"
+        return r"\d[\d.,٫٬]*"
     start = rf"[\w{JOINER}]*" if word.startswith("·") else ""
     end = rf"[\w{JOINER}]*" if word.endswith("·") else ""
     if not end and _PERSIAN.search(word):
         end = _PERSIAN_ENDING
-    letters = "|".join(_letters(form) for form in _forms(folded(word.strip("·"))))
-    return rf"(?<![\w{JOINER}]){start}(?:{letters}){end}(?![\w{JOINER}])"
+    letters = "|".join(map(_letters, _forms(folded(word.strip("·")))))
+    return rf"{start}(?:{letters}){end}"
 
 
 def _letters(word: str) -> str:

@@ -3,8 +3,11 @@
 from portal.language.false_friends.sense import Sense, any_of
 
 # Words that tell in which of its senses a word stands.
-_GOODS = ("warehouse+ | goods | deliver+ | delivery | deliveries | customer+ | product+ | supplier+ | ship+ | shipment+ | order+"
-          " | purchas· | inventor· | item+ | sales | salesperson | store+ | shop+ | shelf | shelves | invoice+")  # fmt: skip
+_GOODS = ("warehouse+ | goods | deliver+ | delivery | deliveries | product+ | production | supplier+ | supply | ship+ | shipment+"
+          " | order+ | purchas· | inventor· | item+ | sales | salesperson | salespeople | store+ | shop+ | shelf | shelves"
+          " | invoice+ | level+ | logistics | in stock | out of stock | control | customer+ | kitchen | stock management")  # fmt: skip
+_ORDERS = ("customer+ | warehouse+ | goods | deliver+ | delivery | deliveries | supplier+ | ship+ | shipped | shipment+"
+           " | salesperson | salespeople | sales team+ | buyer+ | back office | front office | in stock | out of stock")  # fmt: skip
 _MONEY = ("pay+ | payment+ | paid | loan+ | bank+ | rate | rates | percent | per cent | debt+ | credit | charge+ | mortgage+"
           " | saving+ | annual+ | account+ | invest+ | investment+ | tax+ | cost+ | deposit+ | capital")  # fmt: skip
 _STAFF = ("employee+ | staff | worker+ | salesperson | salespeople | colleague+ | manager+ | people | person | team+"
@@ -76,12 +79,15 @@ BUSINESS = (
     Sense("restaurant bill", "bill+ | billing", unless="law+ | parliament | congress | senate | banknote+ | dollar bill+"
           " | act | notes | coin+"),
     # Goods and orders
-    Sense("stock", "stock | stocks | stock level+", unless="stock exchange | stock market | share+ | shareholder+"
+    Sense("stock", "stock | stocks", _GOODS, "stock exchange | stock market | share+ | shareholder+"
           " | stock option+ | stockholder+ | stock price+ | stockbroker+ | invest+ | investor+ | dividend+ | bond+"
           " | securit· | ticker | quote+ | portfolio+ | lot | lots | split+ | brokerage | action+ | mutual"),
-    Sense("order", "order | orders", _GOODS, "in order | order of | sort order | order to | alphabetical | payment order+"
-          " | court | orders of | of the order | first order | byte order | purchase order+ | work order+ | service order+"
-          " | ordered by | sequence+ | display order | the order in"),
+    Sense("order", "customer order+ | order form+ | order number+ | order status | order processing | order fulfilment"
+          " | order fulfillment | online order+ | every order | each order | an order | their order+ | his order+ | new order+"
+          " | the order | orders | place+ … order+ | confirm+ … order+", _ORDERS,
+          "in order | order of | sort+ | order to | alphabetical | payment order+ | court | orders of | first order"
+          " | byte order | purchase order+ | work order+ | service order+ | ordered by | sequence+ | display order | the order in"
+          " | following order | right order | ascending | descending | reverse | tab order | standard order | same order"),
     Sense("delivery", "deliver+ | delivery | deliveries", unless="rise to | birth+ | born | baby"),
     Sense("supply chain", "supply chain+"),
     Sense("warehouse", "warehouse+", unless="shop+ | store+ | storefront"),
@@ -121,7 +127,7 @@ BUSINESS = (
     Sense("balance sheet", "balance sheet+"),
     Sense("balance (account)", "balance due | account balance+ | outstanding balance+ | bank balance+ | opening balance+"
           " | closing balance+", unless="balance sheet+ | trial balance"),
-    Sense("current account", "current account+"),
+    Sense("current account", "current account+", "bank+ | balance+ | interest | deposit+ | open+ | overdraft+ | saving+ | money"),
     Sense("statement", "financial statement+ | income statement+ | bank statement+ | cash flow statement+"
           " | account statement+ | statement of account+", unless="tax+ | declar· | assert·"),
     Sense("outstanding", "outstanding invoice+ | outstanding payment+ | outstanding balance+ | outstanding amount+"
@@ -137,7 +143,7 @@ BUSINESS = (
     Sense("fine (penalty)", "fines | a fine | heavy fine | the fine | fined", unless="purpose+ | end | ends | aim+ | fine print"
           " | fine line | a fine example | is fine"),
     Sense("receipt", "receipt+", unless="recipe+ | prescription+ | revenue+ | income"),
-    Sense("quote (price)", "quotation+ | quote | quotes", "price+ | customer+ | sales | offer+ | send+ | request+ | supplier+"
+    Sense("quote (price)", "quotation+ | quote | quotes", "price+ | customer+ | sales | offer+ | send+ | requested | supplier+"
           " | deliver+ | salesperson | order+ | client+", "quotation mark+ | quoted | string+ | single quote+ | double quote+"
           " | cite+ | citation+ | character+ | message+ | appointment+ | stock+ | reply | replies | mail+"),
     Sense("account for", "account+ for # | account+ for about # | account+ for … percent | account+ for … per cent"
@@ -177,7 +183,7 @@ BUSINESS = (
     Sense("deals (sales)", any_of("close+", "deal+") + " | " + any_of("win+", "deal+") + " | open deal+ | deals | big deal+ | new deal+",
           unless="deals with | parts | shares | share+ | deals directly"),
     Sense("target (sales)", "sales target+ | monthly target+ | annual target+ | revenue target+ | performance target+"
-          " | quarterly target+ | meet+ … target+ | reach+ … target+", unless="white | target group+"),
+          " | quarterly target+ | meet+ … targets | reach+ … targets | meet+ … their target+ | reach+ … their target+", unless="white | target group+"),
     Sense("bond", "bond with | bonds with | bond between | bonds between",
           unless="government | treasury | stock+ | invest· | issue+"),
     Sense("support decisions", any_of("support+", "argument+ decision+ customer+ team+ sales company+ staff employee+ seller+"
@@ -194,7 +200,8 @@ BUSINESS = (
     Sense("facilities", "facilities", unless="syslog | log | ease | easy"),
     Sense("premises", "premises", unless="assum· | logic· | argument+ | conclusion+ | premise"),
     Sense("review", "review+ | reviewer+", unless="magazine+ | journal+"),
-    Sense("issue (problem)", "issue | issues", unless="issued | issuing | issue+ … invoice+ | bond+ | share+ | emission+ | publish+"
+    Sense("issue (problem)", "issues | an issue | the issue | any issue | each issue | every issue | this issue | technical issue"
+          " | issue resolution", unless="issue date+ | securit· | issued | issuing | issue+ … invoice+ | bond+ | share+ | emission+ | publish+"
           " | release+ | edition+ | print+ | publication | broadcast+ | issue … certificate | issue a | permit+"),
     Sense("matter (verb)", "it matters | what matters | matters to | matters most | matters more | matter to | why … matters"
           " | matter most | does not matter | doesn’t matter"),
@@ -216,6 +223,7 @@ BUSINESS = (
     Sense("quality assurance", "quality assurance", unless="insurance"),
     Sense("business hours", "business hours | office hours | opening hours", unless="hours of business"),
     Sense("business day", "business day+"),
+    Sense("rent", "rent | rents | rented | rental", unless="interest"),
     Sense("volume", "volume of | sales volume+ | call volume+ | high volume+ | large volume+ | order volume+ | data volume+",
           unless="book+ | edition+ | print+"),
     Sense("data mining", "data mining | text mining"),

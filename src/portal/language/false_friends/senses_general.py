@@ -12,7 +12,7 @@ GENERAL = (
     Sense("shortly", "shortly", unless="put shortly | short | brief·"),
     Sense("hardly", "hardly", unless="hard"),
     Sense("roughly", "roughly", unless="rough"),
-    Sense("smoothly", "smoothly", unless="soft·"),
+    Sense("smoothly", "smoothly", unless="soft· | size+ | transition+ | animat· | scroll+ | curve+"),
     Sense("brief", "brief | briefly", unless="letter+ | mail+ | email+"),
     Sense("comprehensive", "comprehensive", unless="understand·"),
     Sense("confident", "confident | confidence", unless="confidential· | private | secret+"),
@@ -27,15 +27,15 @@ GENERAL = (
           " | image of the company | image of the brand | image of a company", unless="photo· | picture+"),
     Sense("sensible", "sensible | sensibly", unless="sensitiv· | sensor+"),
     Sense("pretend", "pretend+", unless="claim+ | intend+ | try | want+"),
-    Sense("realise", "realise+ | realize+",
+    Sense("realise", "realise | realises | realise+ that | realise+ how | realised this | realised it | realised too | realising this | realize | realizes | realize+ that | realize+ how",
           unless="saving+ | benefit+ | potential | profit+ | gain+ | value | vision | goal+ | project+ | plan+"
-          " | ambition+ | dream+ | sale+ | idea+ | revenue+ | opportunit· | carry+ | perform+"),
+          " | ambition+ | dream+ | sale+ | idea+ | revenue+ | opportunit· | carry+ | perform+ | widget+ | window+"),
     Sense("resume", "resume+", unless="summar· | candidate+ | applicant+ | recruit+ | hire+ | cv | job+"),
     Sense("introduce people", "introduce+ … colleague+ | introduce yourself | introduce himself"
           " | introduce herself | introduce themselves | introduces himself | introduces herself"
           " | introduce … team to | introduced … customer+ to | introduced to … customer+",
           unless="product+ | system+ | tool+ | feature+"),
-    Sense("compromise", "a compromise | compromise between | compromises", unless="attack+ | password+ | commit·"),
+    Sense("compromise", "a compromise | compromise between | compromises", unless="attack+ | password+ | commit· | key+ | revoke+ | secur·"),
     Sense("success", "success | successful | successes", unless="event+ | incident+ | occur· | happen+"),
     Sense("exit", "exit+", unless="success·"),
     Sense("library", "library | libraries", unless="bookshop+ | bookstore+"),
@@ -58,7 +58,8 @@ GENERAL = (
     Sense("deceive", "deceive+ | deception | deceptive", unless="disappoint·"),
     Sense("embarrass", "embarrass+ | embarrassing", unless="pregnan·"),
     Sense("ingenious", "ingenious", unless="naive"),
-    Sense("large", "large | larger | largest", unless="long· | length+ | large-scale | large scale | wide·"),
+    Sense("large", "large | largest", unless="long· | length+ | large-scale | large scale | wide· | number+ | value+ | size+"
+          " | file+ | limit+ | line+ | response+ | string+ | name+ | url | width"),
     Sense("brand", "brand | brands", unless="fire+ | burn+"),
     Sense("gift", "gift | gifts"),
     Sense("fast", "fast", unless="fasten+ | fixed | hold fast | hard and fast"),
@@ -67,7 +68,6 @@ GENERAL = (
     Sense("billion", "billion | billions", unless="trillion+ | million million"),
     Sense("attachment", "attachment+"),
     Sense("topic", "topic+", unless="commonplace"),
-    Sense("translate", "translate+", unless="move+ | transfer+ | shift+ | convey+"),
     Sense("lecture", "lecture+", unless="read·"),
     Sense("magazine", "magazine+", unless="shop+ | store+"),
     Sense("fabric", "fabric+", unless="factor·"),
@@ -97,16 +97,16 @@ GENERAL = (
           " | right colleague | right information | right words | right price", unless="left | rights"),
     Sense("left (verb)", "left the company | left behind | has left | have left | who left | is left | are left"
           " | left unanswered | left open | left over | left alone | left out | left undone",
-          unless="left side | left hand | left of | right"),
+          unless="left side | left hand | left of | right | button+ | gravity | margin+ | key+ | click+"),
     Sense("fall", "fall | falls | fell | fallen | falling", unless="autumn | spring | winter | summer"),
     Sense("second (ordinal)", "second line | second level | second step | second office | second option"
-          " | second time | second reason | second part | second team | second group | the second",
-          unless="seconds | minute+ | the second after"),
+          " | second time | second reason | second part | second team | second group | second place",
+          unless="seconds | minute+"),
     Sense("tie", "ties", unless="wear+ | suit+ | shirt+ | cable+"),
     Sense("bear in mind", "bear+ in mind"),
     Sense("bug", "bug | bugs", unless="insect+ | animal+"),
     Sense("cookie", "cookie | cookies", unless="bake+ | eat+ | food | sweet+"),
-    Sense("pool", "pool | pools | pooled | pooling", unless="swim·"),
+    Sense("pool", "talent pool+ | pool of | pools of | pooled | pooling | shared pool | pool their", unless="swim·"),
     Sense("spot (verb)", any_of("spot+", "error+ mistake+ trend+ pattern+ problem+ opportunity+ fault+ difference+"
           " fraud anomaly+ gap+ risk+ that")),
     Sense("tailored", "tailored | tailor-made", unless="tailor | tailors | cloth·"),
@@ -131,8 +131,9 @@ GENERAL = (
     Sense("in a nutshell", "in a nutshell"),
     Sense("rule of thumb", "rule of thumb | rules of thumb"),
     Sense("up to date", "up-to-date", unless="until | so far"),
-    Sense("on time", "on time", unless="spend+ … on time | based on time | depend+ on time | save+ on time"
-          " | real-time | real time | time zone+ | on time and | on timer"),
+    Sense("on time", "on time", "deliver+ | delivery | arriv· | pay+ | paid | payment+ | answer+ | ship+ | shipment+ | project+"
+          " | finish+ | complet· | order+ | customer+ | goods | invoice+ | submit· | salar· | wage+ | work+ | report+", "spend+ … on time | based on time | depend+ on time | save+ on time"
+          " | real-time | real time | time zone+ | on time-critical | on time limit+ | on time stamp+"),
     Sense("word of mouth", "word of mouth | word-of-mouth"),
     Sense("characteristics", "characteristic | characteristics",
           unless="function+ | role+ | task+ | duty+ | character+ | feature+ | attribut· | dut·"),

@@ -46,7 +46,7 @@ IDIOMS = (
     Sense("sign a contract", any_of("sign+", "contract+ agreement+ document+ deal+"),
           unless="signs of | sign of | warning | traffic"),
     Sense("save time", any_of("save+", "time money cost+ hour+ minute+ effort paper"),
-          unless="save+ … file+ | document+ | last saved | time saved | when saving | autosave | saving time | database+"),
+          unless="save+ … file+ | document+ | last saved | last time | time saved | when saving | autosave | saving time | database+"),
     Sense("share information", any_of("share+", "information data knowledge file+ document+ experience+ figure+"),
           unless="stock+ | shareholder+ | action+ | shares in"),
     Sense("foster", any_of("foster+", "culture collaboration communication teamwork co-operation cooperation trust"

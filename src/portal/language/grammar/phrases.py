@@ -1,16 +1,19 @@
 """Where articles, adjectives, nouns and verbs that stand together do not agree: Romance languages."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from portal.language.grammar.lexicon import (
+    DEFINITE,
     FINITE,
     GERUND,
     INFINITIVE,
     MANY,
     MASCULINE,
+    MS,
     ONE,
+    PARTICIPLE,
     PLURAL,
     SINGULAR,
     Lexicon,
@@ -20,17 +23,22 @@ from portal.language.grammar.pieces import TIED, Piece, at
 Pieces = tuple[Piece, ...]
 # How far back the noun of an adjective is looked for.
 REACH = 14
+_JOINING = frozenset({"and", "or"})
+_AFTER_NOUN = frozenset({"preposition", "opener", "se", "adverb"} | _JOINING)
 
 
 @dataclass(frozen=True, eq=False)
 class Grammar:
     """What the words of a language can be, and which of them behave in their own way.
 
-    `pronouns` are articles that may stand for a noun, `every` are words for all before an article. `times`
+    `pronouns` are articles that may stand for a noun, `vague` are articles that are prepositions too, and
+    `every` are words for all before an article. `times`
     and `collectives` are nouns whose verb tells nothing; `impersonal` are verbs that have no subject,
     `be` the plurals that follow their predicate's number. `unchanged` are adjectives that are adverbs
-    too. `stressed` are feminine nouns with the masculine article. `transitive` are verbs whose subject
-    does not follow them; `auxiliaries` and `linked` make one verb with each other.
+    too, `fixed` are those that are no adjectives behind “to be” either. `stressed` are feminine nouns with the masculine article. `transitive` are verbs whose subject
+    does not follow them; `auxiliaries` and `linked` make one verb with each other. `helpers` are verbs only
+    before a certain form of another, `relative` is a word for the subject of its clause alone, and
+    `has_adverbs` says that a masculine adjective may be an adverb, `has_cases` that nouns have a genitive.
     """
 
     lexicon: Lexicon
@@ -38,6 +46,7 @@ class Grammar:
     times: frozenset[str]
     collectives: frozenset[str]
     unchanged: frozenset[str]
+    fixed: frozenset[str]
     impersonal: frozenset[str]
     copulas: dict[str, int]
     be: frozenset[str]
@@ -46,18 +55,34 @@ class Grammar:
     transitive: frozenset[str]
     persons: dict[str, int]
     every: dict[str, int]
+    vague: frozenset[str] = frozenset()
+    true_adjectives: frozenset[str] = frozenset()
+    helpers: dict[str, tuple[int, int]] = field(default_factory=dict)
+    marks_object: frozenset[str] = frozenset()
+    relative: str = ""
+    has_adverbs: bool = False
+    has_cases: bool = False
     stressed: frozenset[str] = frozenset()
     loanwords: frozenset[str] = frozenset()
 
+    def is_adverb(self, piece: Piece) -> bool:
+        """Whether an adjective may be one that does not agree with anything."""
+        if piece.text in self.true_adjectives:
+            return False
+        return piece.text in self.unchanged or (self.has_adverbs and bool(piece.word.adjective & MS))
+
 
 class Clash(NamedTuple):
-    """Two words that do not agree: where, which, and in what."""
+    """Two words that do not agree, and in what: gender, number, both, the verb's number, article or case."""
 
-    start: int
-    end: int
-    one: str
-    other: str
+    one: Piece
+    other: Piece
     kind: str
+
+    @property
+    def span(self) -> tuple[int, int]:
+        """The part of the text from the first word to the second."""
+        return self.one.start, self.other.end
 
 
 class Subject(NamedTuple):
@@ -72,14 +97,23 @@ def clashes(found: Pieces, grammar: Grammar) -> Iterator[Clash]:
     """Yield what does not agree in a text."""
     for place, piece in enumerate(found):
         word = piece.word
+        if piece.text in grammar.every:
+            yield from _with_every(found, place, grammar)
         if word.determiner:
             yield from _with_article(found, place, grammar)
         elif word.is_adjective:
             yield from _with_noun(found, place, grammar)
         elif piece.text in grammar.copulas:
             yield from _in_a_row(found, place, grammar)
-        if (word.determiner or piece.text in grammar.persons) and _opens(found, place):
+        if _can_begin(piece, grammar) and _opens(found, place):
             yield from _with_subject(found, place, grammar)
+
+
+def _can_begin(piece: Piece, grammar: Grammar) -> bool:
+    """Whether a word can be the first of a subject."""
+    word = piece.word
+    begins = word.determiner or (word.is_noun and word.noun & DEFINITE and not word.noun & ~DEFINITE)
+    return bool(begins) or piece.text in grammar.persons or piece.text in grammar.every
 
 
 def _clash(one: Piece, other: Piece, masks: tuple[int, int]) -> Clash:
@@ -87,7 +121,9 @@ def _clash(one: Piece, other: Piece, masks: tuple[int, int]) -> Clash:
     in_number = not _numbers(first) & _numbers(second)
     in_gender = not _genders(first) & _genders(second)
     kind = "gender and number" if in_number and in_gender else "number" if in_number else "gender"
-    return Clash(one.start, other.end, one.text, other.text, kind)
+    if not (in_number or in_gender):
+        kind = "article"
+    return Clash(one, other, kind)
 
 
 def _numbers(mask: int) -> int:
@@ -102,15 +138,10 @@ def _with_article(found: Pieces, place: int, grammar: Grammar) -> Iterator[Clash
     """Yield the first word after an article that does not agree with it, or with what stands between."""
     article = before = found[place]
     mask = article.word.determiner
-    is_number = article.word.role == "number"
-    if article.is_name or article.before == TIED or (article.word.role and not is_number):
-        return
-    if is_number and at(found, place - 1).word.nominal:
+    if article.is_name or article.before == TIED or not _is_article(found, place, grammar):
         return
     for end in range(place + 1, place + 5):
         piece = at(found, end)
-        if piece.follows and end == place + 1 and article.text in grammar.every and piece.word.determiner:
-            yield from _with_every(article, piece, grammar)
         if not piece.follows or piece.is_name or not _is_nominal(piece, before, grammar):
             return
         word = piece.word
@@ -129,10 +160,22 @@ def _with_article(found: Pieces, place: int, grammar: Grammar) -> Iterator[Clash
         before = piece
 
 
-def _with_every(every: Piece, article: Piece, grammar: Grammar) -> Iterator[Clash]:
-    mask, other = grammar.every[every.text], article.word.determiner
-    if not article.word.role and not mask & other and _numbers(mask) == _numbers(other):
-        yield _clash(every, article, (mask, other))
+def _is_article(found: Pieces, place: int, grammar: Grammar) -> bool:
+    """Whether a word that can be an article is one: no number of a thing, no preposition, no pronoun."""
+    piece, before = found[place], at(found, place - 1)
+    if piece.word.role == "number":
+        return not before.word.nominal
+    if piece.text in grammar.vague:
+        return piece.follows and before.word.role == "preposition" and not before.word.determiner
+    return piece.word.role in ("", "preposition")
+
+
+def _with_every(found: Pieces, place: int, grammar: Grammar) -> Iterator[Clash]:
+    every, after = found[place], at(found, place + 1)
+    mask, other = grammar.every[every.text], after.word.determiner or (after.word.noun & DEFINITE) >> 4
+    is_sure = after.follows and not after.is_name and after.word.role == "" and not after.word.verb & FINITE
+    if is_sure and other and not mask & other and _numbers(mask) == _numbers(other):
+        yield _clash(every, after, (mask, other))
 
 
 def _is_optional(found: Pieces, place: int) -> bool:
@@ -150,17 +193,21 @@ def _is_nominal(piece: Piece, before: Piece, grammar: Grammar) -> bool:
         return False
     if word.verb & FINITE and (before.text in grammar.pronouns or not before.word.determiner):
         return False
-    return bool(word.noun) or piece.text not in grammar.unchanged
+    return bool(word.noun) or not grammar.is_adverb(piece)
 
 
 def _with_noun(found: Pieces, place: int, grammar: Grammar) -> Iterator[Clash]:
     """Yield an adjective behind a noun that agrees with no noun before it."""
-    piece, before = found[place], at(found, place - 1)
-    if piece.text in grammar.unchanged or not piece.follows or piece.is_name:
+    piece, back = found[place], place - 1
+    if grammar.is_adverb(piece) or not piece.follows or piece.is_name or not _ends(found, place + 1):
         return
-    if not before.word.is_noun or before.is_name or not _ends(found, place + 1):
+    if at(found, back).follows and at(found, back).word.role == "degree":
+        back -= 1
+    before = at(found, back)
+    is_noun = before.word.is_noun or (before.word.noun and at(found, back - 1).word.determiner)
+    if not is_noun or before.is_name or before.word.verb & FINITE:
         return
-    shares = at(found, place + 1).word.role == "and" and not piece.word.adjective & PLURAL
+    shares = at(found, place + 1).word.role in _JOINING and not piece.word.adjective & PLURAL
     mask = _nouns_before(found, place, grammar)
     if mask and not mask & piece.word.adjective and not shares and not _is_optional(found, place):
         yield _clash(before, piece, (before.word.noun, piece.word.adjective))
@@ -173,12 +220,12 @@ def _nouns_before(found: Pieces, place: int, grammar: Grammar) -> int:
         piece = found[back]
         word = piece.word
         if word.is_finite or word.role == "opener":
-            return mask
+            return 0 if piece.text in grammar.copulas else mask
         if not (word.nominal or word.determiner or word.role or piece.text in grammar.loanwords):
             return 0
-        if word.role == "and":
+        if word.role in _JOINING:
             mask |= PLURAL
-        mask |= word.noun
+        mask |= word.nominal
         if not piece.follows:
             return mask if piece.opens and piece.before != "," else 0
     return 0
@@ -190,7 +237,7 @@ def _ends(found: Pieces, place: int) -> bool:
     if not piece.follows:
         return piece.before != TIED
     word = piece.word
-    return word.role in ("preposition", "and", "opener", "se", "adverb") or word.is_finite
+    return word.role in _AFTER_NOUN or word.is_finite
 
 
 def _opens(found: Pieces, place: int) -> bool:
@@ -207,27 +254,41 @@ def _subject(found: Pieces, place: int, grammar: Grammar) -> Subject | None:
     if first.text in grammar.persons:
         return Subject(place + 1, grammar.persons[first.text], place)
     if first.text in grammar.every and at(found, place + 1).follows:
-        place += bool(at(found, place + 1).word.determiner)
-    first, at_noun = found[place], place + 1
-    if first.word.role:
+        place += _can_begin(at(found, place + 1), grammar)
+    first = found[place]
+    if first.word.role and first.text not in grammar.vague:
         return None
-    while at(found, at_noun).follows and at(found, at_noun).word.is_adjective and not at(found, at_noun).is_name:
+    if first.word.is_noun:
+        return _extended(found, Subject(place + 1, first.word.noun, place), grammar)
+    at_noun = place + 1
+    while _is_between(at(found, at_noun)):
         at_noun += 1
     noun = at(found, at_noun)
-    if not noun.follows or noun.is_name or not noun.word.noun or noun.text in grammar.times:
+    if not noun.follows or noun.is_name or not noun.word.noun:
         return None
-    if noun.text in grammar.collectives or (noun.word.verb & FINITE and first.text in grammar.pronouns):
+    if noun.word.verb & FINITE and first.text in grammar.pronouns:
         return None
     mask = noun.word.noun & (~0 if noun.text in grammar.stressed else first.word.determiner)
-    return _extended(found, Subject(at_noun + 1, mask, at_noun), grammar) if mask else None
+    # Portuguese “a” is the feminine article, or “to”.
+    is_sure = mask or (first.text in grammar.vague and noun.word.is_noun)
+    return _extended(found, Subject(at_noun + 1, mask, at_noun), grammar) if is_sure else None
+
+
+def _is_between(piece: Piece) -> bool:
+    """Whether a word may stand between an article and its noun."""
+    return piece.follows and not piece.is_name and (piece.word.is_adjective or piece.word.role == "number")
 
 
 def _extended(found: Pieces, subject: Subject, grammar: Grammar) -> Subject | None:
     """Return the subject with the adjectives, prepositions and other nouns that belong to it."""
-    end, mask = subject.end, subject.mask
+    end, mask, noun = subject.end, subject.mask, found[subject.noun].text
+    if noun in grammar.times or noun in grammar.collectives:
+        return None
     while end < len(found) and found[end].follows:
         word = found[end].word
-        if word.adjective and not word.verb & FINITE:
+        if word.role == "genitive":
+            end += 1
+        elif word.adjective and not word.verb & FINITE:
             if not word.nominal & mask and end == subject.noun + 1:
                 return None
             end += 1
@@ -238,7 +299,7 @@ def _extended(found: Pieces, subject: Subject, grammar: Grammar) -> Subject | No
             if not end:
                 return None
         else:
-            return None if word.role == "and" else subject._replace(end=end)
+            return None if word.role in _JOINING else subject._replace(end=end)
     return subject._replace(end=end)
 
 
@@ -251,9 +312,11 @@ def _nominal_end(found: Pieces, place: int, grammar: Grammar) -> int:
     while end < len(found) and found[end].follows:
         piece = found[end]
         word = piece.word
-        if word.role or word.is_finite or word.verb & (INFINITIVE | GERUND):
+        if (word.role and word.role != "genitive") or word.is_finite or word.verb & (INFINITIVE | GERUND):
             break
-        if not (word.nominal or piece.is_name or piece.text in grammar.loanwords):
+        if word.verb & FINITE and end > start:
+            break
+        if not (word.nominal or word.role or piece.is_name or piece.text in grammar.loanwords):
             return end + 1 if end == start else 0
         end += 1
     return end if end > start else 0
@@ -264,31 +327,59 @@ def _with_subject(found: Pieces, place: int, grammar: Grammar) -> Iterator[Clash
     subject = _subject(found, place, grammar)
     if subject is None:
         return
-    end = _after(found, subject.end, ("adverb", "se"))
+    if not subject.mask:
+        yield from _with_vague_article(found, place, subject)
+        return
+    end = subject.end
+    if at(found, end).text == grammar.relative and end == subject.noun + 1:
+        end += 1
+    end = _after(found, end, ("adverb", "se"))
     verb = at(found, end)
-    if not verb.follows or not verb.word.is_finite or verb.is_name:
+    if not verb.follows or verb.is_name or not _form(found, end, grammar):
         return
     noun = found[subject.noun]
     if _differs(found, end, subject.mask, grammar):
-        yield Clash(noun.start, verb.end, noun.text, verb.text, "verb")
+        yield Clash(noun, verb, "verb")
         return
     second = _second_verb(found, end, grammar)
     if second and _differs(found, second, subject.mask, grammar):
-        yield Clash(noun.start, found[second].end, noun.text, found[second].text, "verb")
+        yield Clash(noun, found[second], "verb")
     yield from _predicate(found, end, subject, grammar)
+
+
+def _with_vague_article(found: Pieces, place: int, subject: Subject) -> Iterator[Clash]:
+    """Yield an article that could be a preposition, did not its noun have a verb."""
+    article, noun, verb = found[place], found[subject.noun], at(found, subject.end)
+    if verb.follows and verb.word.is_finite and noun.word.noun & SINGULAR:
+        yield _clash(article, noun, (article.word.determiner, noun.word.noun))
 
 
 def _after(found: Pieces, place: int, roles: tuple[str, ...]) -> int:
     """Return the first place that has none of the roles."""
-    while at(found, place).follows and at(found, place).word.role in roles:
+    while at(found, place).follows and (at(found, place).word.role in roles or at(found, place).text == "se"):
         place += 1
     return place
+
+
+def _form(found: Pieces, place: int, grammar: Grammar) -> int:
+    """Return whether a word is a verb in the singular or in the plural, 0 where it may be no verb."""
+    piece = found[place]
+    helper = grammar.helpers.get(piece.text)
+    if helper and at(found, place + 1).follows and at(found, place + 1).word.verb & helper[1]:
+        return helper[0]
+    form = piece.word.verb & FINITE
+    if piece.word.is_finite or not form or piece.word.role:
+        return form if piece.word.is_finite else 0
+    after = at(found, place + 1)
+    has_object = after.follows and (after.word.determiner or after.text in grammar.marks_object)
+    is_alone = at(found, place - 1).text in grammar.persons
+    return form if is_alone or (has_object and piece.word.noun) else 0
 
 
 def _differs(found: Pieces, place: int, mask: int, grammar: Grammar) -> bool:
     """Whether a verb is singular and its subject plural, or the other way round."""
     verb, after = found[place], at(found, place + 1)
-    form = verb.word.verb & FINITE
+    form = _form(found, place, grammar)
     if form == ONE and not mask & SINGULAR:
         defines = after.follows and after.word.determiner and verb.text in grammar.copulas
         return verb.text not in grammar.impersonal and not defines
@@ -323,8 +414,12 @@ def _predicate(found: Pieces, place: int, subject: Subject, grammar: Grammar) ->
 def _adjective_after(found: Pieces, place: int, grammar: Grammar) -> Piece | None:
     end = _after(found, place + 1, ("degree", "adverb"))
     piece = at(found, end)
-    is_one = piece.follows and piece.word.is_adjective and piece.text not in grammar.unchanged
-    return piece if is_one and _ends(found, end + 1) else None
+    if not piece.follows or not piece.word.is_adjective or piece.text in grammar.fixed:
+        return None
+    # Romanian: „sunt ușor de controlat“.
+    is_adverb = grammar.has_adverbs and piece.word.adjective & MS and at(found, end + 1).text == "de"
+    is_adverb = is_adverb and not piece.word.verb & PARTICIPLE
+    return piece if _ends(found, end + 1) and not is_adverb else None
 
 
 def _in_a_row(found: Pieces, place: int, grammar: Grammar) -> Iterator[Clash]:
@@ -335,14 +430,14 @@ def _in_a_row(found: Pieces, place: int, grammar: Grammar) -> Iterator[Clash]:
         return
     copula, mask = found[place], last.word.adjective
     if not mask & grammar.copulas[copula.text]:
-        if last.text not in grammar.unchanged and _ends(found, end + 1):
-            yield Clash(copula.start, last.end, copula.text, last.text, "number")
+        if _adjective_after(found, place, grammar):
+            yield Clash(copula, last, "number")
         return
     while True:
         joined = at(found, end + 1)
-        end += 2 if joined.follows and joined.word.role == "and" else 1
+        end += 2 if joined.follows and joined.word.role in _JOINING else 1
         piece = at(found, end)
-        is_joined = piece.before == "," or (piece.follows and found[end - 1].word.role == "and")
+        is_joined = piece.before == "," or (piece.follows and found[end - 1].word.role in _JOINING)
         if not is_joined or not piece.word.is_adjective or not _may_end(found, end + 1):
             return
         if not mask & piece.word.adjective:

@@ -35,7 +35,7 @@ valor veículo vencimento vendedor vínculo volume voo gestor consultor auditor 
 mouse software hardware feedback chatbot smartphone e-mail cabo campo cancelamento cliente_ complemento componente conector consolo contêiner contorno controlador corpo cursor
 descritor deslocamento desligamento diagnóstico dicionário dígito disparador download driver eixo elevador emissor endosso ensaio espectador esqueleto estágio estojo expoente
 fórum gatilho gerenciador guardanapo hóspede_ identificador impulso inverno kernel litro lote magnetismo marcador martelo membro menu mês metrô miolo modem motorista_ múltiplo navegador nó núcleo
-ônibus operando outono painel pacote palco parafuso parágrafo parceiro patrocinador patrimônio pincel pico piso ponteiro porteiro prato preenchimento prefixo processamento prompt quadrado quilômetro quociente
+ônibus operando outono painel pacote palco parafuso parágrafo parceiro patrocinador patrimônio pincel pico piso ponteiro porteiro prato preenchimento prefixo processamento quadrado quilômetro quociente
 reforço reinício retângulo rodapé roubo seletor semestre separador sobrenome sufixo sujeito tablet teatro terreno tesouro tráfego trecho verão vetor vício vidro vírus vizinho vocabulário
 """
 FEMININE_NOUNS = """
@@ -62,11 +62,12 @@ tomada tonelada torre trama tranquilidade transição trégua tristeza urgência
 vendedora colaboradora gestora consultora diretora sócia dona funcionária usuária
 """
 COMMON_NOUNS = """
-cliente gerente presidente representante fabricante visitante componente agente artista assistente analista atendente colega comerciante cônjuge dependente dirigente economista eletricista especialista estudante habitante
+prompt cliente gerente presidente representante fabricante visitante componente agente artista assistente analista atendente colega comerciante cônjuge dependente dirigente economista eletricista especialista estudante habitante
 hóspede jornalista jovem líder paciente participante policial profissional proprietário recepcionista responsável taxista telefonista turista votante motorista
 internet capital caixa frente guia parte editorial rádio cura moral grama personagem terminal web cache chefe intérprete
 """
 ADJECTIVES_O = """
+administrativo
 aberto absoluto abstrato ativo atento alternativo amarelo americano amistoso amplo analítico anônimo antigo antiquado apto apropriado artístico assíncrono atrativo automático autônomo bancário barato básico bonito branco
 burocrático católico caro científico clássico civilizado colaborativo cômodo competitivo completo complexo comunicativo concreto confuso construtivo contemporâneo contínuo contrário correto corporativo cotidiano criativo crítico crônico cuidadoso
 curioso danoso decisivo decorativo defeituoso definitivo delicado democrático demográfico deslumbrante diário dinâmico discreto diverso divertido doméstico dramático duradouro econômico educativo efetivo eletrônico elétrico elevado emotivo
@@ -81,6 +82,7 @@ rápido lento seguro claro escuro alheio último primeiro terceiro organizativo 
 desatualizado desmotivado inesperado integrado unificado padronizado insatisfeito bem-sucedido demorado dedicado privado segmentado
 """
 ADJECTIVES_E = """
+artificial amigável
 abundante atual ágil agradável amável ambiental ausente banal brilhante brutal capaz central circular coerente comercial compatível confiável confidencial confortável consciente considerável consistente constante contundente conveniente convincente
 crucial cultural decente deficiente desejável diferente difícil digital disponível distante dominante eficaz eficiente elegante elementar emocional empresarial enorme especial espetacular essencial estável estatal eventual evidente excelente excepcional experimental exponencial
 exigente existente fácil familiar favorável feliz fiscal flexível formal forte frágil frequente frontal fundamental gigante global grande grave habitual hostil horizontal horrível humilde ideal ilegal imparcial importante impossível imprescindível inaceitável incapaz incompatível
@@ -95,6 +97,11 @@ UNCHANGED = frozenset(
     "suave tanto todo visto suposto incluída dobro extra padrão referente constante segundo terceiro mediante anterior posterior anexo pronto tal "
     "total geral principal conforme obrigado último próximo possível simples médio".split()
 )
+FIXED = frozenset(
+    "baixo bastante demais devido tal tanto só mais menos muito pouco todo igual melhor pior maior menor primeiro segundo terceiro "
+    "dado visto suposto geral total extra padrão referente relativo certo mesmo meio junto incluído incluso exceto próprio "
+    "conforme anexo caro barato".split()
+)
 _INVARIABLE = "ônibus vírus oásis lápis tênis atlas bônus status campus lotus marketing mouse"
 TIMES = frozenset(
     "ano anos dia dias mês meses semana semanas hora horas minuto minutos segundo segundos manhã manhãs tarde tardes noite noites "
@@ -105,10 +112,13 @@ TIMES = frozenset(
 COLLECTIVES = frozenset(
     "maioria minoria metade parte partes resto série conjunto grupo número quantidade totalidade multidão infinidade variedade "
     "porção punhado par dúzia dezena dezenas centena centenas milhar milhares milhão milhões terço terços quarto porcentagem "
-    "percentual proporção tipo tipos classe classes gênero espécie gama leque soma total monte bando casal pilha equipe turma "
+    "percentual proporção tipo tipos classe classes gênero espécie gama leque soma total monte bando casal pilha "
     "combinação coleção maior restante".split()
 )
 _EXCEPTIONS = frozenset(
+    "coletivo coletivos diapositivo dispositivos dispositivo aplicativo aplicativos preparativos expectativa expectativas cooperativa "
+    "cooperativas tentativa tentativas narrativa narrativas prerrogativa adjetivo substantivo incentiva motiva cultiva diretiva "
+    "diretivas iniciativa cativo nível níveis variável variáveis imóvel móvel combustível combustíveis "
     "pura dura segura cura madura futura escura procura figura configura assegura captura censura inaugura perdura estrutura "
     "factura textura mature agrade invade persuade cidade evidencia influencia financia licencia diferencia sentencia potencia "
     "presencia viaje encoraje".split()
@@ -118,11 +128,14 @@ ENDINGS = (
     *((ending, Word(noun=FP)) for ending in "ções sões dades tudes agens ências âncias ezas ologias".split()),
     *((ending, Word(noun=MS)) for ending in "amento imento ismo ador edor idor".split()),
     *((ending, Word(noun=MP)) for ending in "amentos imentos ismos adores edores idores".split()),
+    *((ending, Word(adjective=SINGULAR)) for ending in "cional encial mental ável ível".split()),
+    *((ending, Word(adjective=PLURAL)) for ending in "cionais enciais mentais áveis íveis".split()),
+    *((ending, Word(adjective=gender)) for ending, gender in zip("tivo tiva tivos tivas".split(), (MS, FS, MP, FP), strict=True)),
 )
 _CONTRACTED = "d n a pel àquel daquel naquel dest nest dess ness".split()
 DETERMINERS = (
     *listed("o um do no ao pelo num dum este esse aquele deste desse daquele neste nesse naquele nosso outro algum nenhum cujo", Word(determiner=MS)),
-    *listed("uma da na à pela numa duma esta essa aquela desta dessa daquela nesta nessa naquela nossa outra alguma nenhuma cuja muita pouca minha sua", Word(determiner=FS)),
+    *listed("a uma da na à pela numa duma esta essa aquela desta dessa daquela nesta nessa naquela nossa outra alguma nenhuma cuja muita pouca minha sua", Word(determiner=FS)),
     *listed("os uns dos nos aos pelos nuns estes esses aqueles destes desses daqueles nestes nesses naqueles nossos outros alguns cujos muitos poucos meus seus vários ambos certos", Word(determiner=MP)),
     *listed("as umas das nas às pelas numas estas essas aquelas destas dessas daquelas nestas nessas naquelas nossas outras algumas cujas muitas poucas minhas suas várias ambas certas", Word(determiner=FP)),
     *listed("meu seu", Word(determiner=MS)),
@@ -136,8 +149,10 @@ PRONOUNS = frozenset(
     "uns algum alguns algumas muito pouco muitos poucos muitas seu sua seus suas deste desse desta dessa".split()
 )
 ROLES = (
+    *listed("do da dos das no na nos nas ao à aos às pelo pela pelos pelas num numa nuns numas deste desta destes destas desse dessa desses dessas neste nesta nestes nestas nesse nessa nesses nessas daquele daquela daqueles daquelas naquele naquela", Word(role="preposition")),
     *listed("a de em para por com sem sobre entre até desde contra durante mediante após ante sob", Word(role="preposition")),
-    *listed("e ou nem", Word(role="and")),
+    *listed("e", Word(role="and")),
+    *listed("ou nem", Word(role="or")),
     *listed("que quem quando se porque onde enquanto embora mas pois caso", Word(role="opener")),
     *listed("não já sempre também nunca ainda só normalmente geralmente frequentemente", Word(role="adverb")),
     *listed("muito mais tão bastante menos quase totalmente completamente extremamente realmente", Word(role="degree")),
@@ -170,6 +185,8 @@ def entries() -> Iterator[tuple[str, Word]]:
     yield from listed("boa má", Word(adjective=FS))
     yield from listed("bons maus", Word(adjective=MP))
     yield from listed("boas más", Word(adjective=FP))
+    yield from listed("front back middle", Word(noun=MS))
+    yield from listed("office", Word(adjective=ANY))
     yield from DETERMINERS
     yield from ROLES
 
@@ -207,13 +224,16 @@ GRAMMAR = Grammar(
     times=TIMES,
     collectives=COLLECTIVES,
     unchanged=UNCHANGED,
+    fixed=FIXED,
     impersonal=frozenset("basta falta convém importa parece cabe custa vale faz há resta".split()),
     copulas=COPULAS,
     be=frozenset("são eram foram serão seriam sejam".split()),
     auxiliaries=frozenset("tem têm tinha tinham pode podem podia podiam poderá poderão poderia poderiam deve devem deveria deveriam precisa precisam costuma costumam vai vão irá irão sido".split()),
-    linked=frozenset("sido estado ser estar ficar permanecer parecer".split()),
+    linked=frozenset("sido estado ser estar passar ficar permanecer parecer".split()),
     transitive=frozenset("permite permitem oferece oferecem reduz reduzem facilita facilitam garante garantem proporciona proporcionam gerencia gerenciam mantém mantêm evita evitam gera geram otimiza otimizam simplifica simplificam protege protegem conecta conectam utiliza utilizam usa usam tem têm faz fazem ajuda ajudam cria criam torna tornam aumenta aumentam melhora melhoram recebe recebem".split()),
     persons={"eles": MP, "elas": FP, "vocês": PLURAL},
     every={"todos": MP, "todas": FP, "toda": FS, "ambos": MP, "ambas": FP},
+    marks_object=frozenset({"a"}),
+    vague=frozenset({"a"}),
     loanwords=frozenset("front back office marketing software hardware crm erp".split()),
 )

@@ -12,7 +12,7 @@ aplicar apontar apreciar apresentar aprimorar aprovar aproveitar arquivar arrast
 autorizar automatizar auxiliar avaliar avançar avisar baixar basear bastar beneficiar bloquear brigar buscar calcular cancelar cansar capacitar captar capturar caracterizar
 carregar causar centralizar chamar chegar classificar cobrar colaborar coletar colocar combinar começar comparar compensar completar complicar comportar comprar comprovar
 comunicar concentrar conectar confiar configurar confirmar conquistar conservar considerar consolidar consultar contabilizar contar contatar contratar controlar conversar
-coordenar copiar corrigir criar criticar cuidar custar declarar dedicar deixar delegar demonstrar demorar depositar desativar descansar descartar desejar desempenhar
+coordenar copiar costumar criar criticar cuidar custar declarar dedicar deixar delegar demonstrar demorar depositar desativar descansar descartar desejar desempenhar
 desenvolver desligar destacar destinar determinar digitalizar digitar disparar documentar dobrar dominar durar economizar editar elaborar eliminar empregar encaixar
 encaminhar encarregar encontrar enfatizar enfrentar enganar ensinar entrar entregar enviar enxergar equilibrar escalar escutar esperar estabilizar estimar estimular estudar evitar evoluir
 examinar executar exercitar experimentar explicar explorar exportar expressar facilitar falar faltar faturar fechar ficar finalizar financiar fixar fluir focar fomentar
@@ -96,6 +96,7 @@ ouvir: ouve ouvem ouvia ouviam ouviu ouviram ouvirá ouvirão ouça ouçam
 agir: age agem agia agiam agiu agiram agirá agirão aja ajam
 fluir: flui fluem fluía fluíam fluiu fluíram fluirá fluirão flua fluam
 evoluir: evolui evoluem evoluía evoluíam evoluiu evoluíram evoluirá evoluirão evolua evoluam
+corrigir: corrige corrigem corrigia corrigiam corrigiu corrigiram corrigirá corrigirão corrija corrijam
 reagir: reage reagem reagia reagiam reagiu reagiram reagirá reagirão reaja reajam
 reunir: reúne reúnem reunia reuniam reuniu reuniram reunirá reunirão reúna reúnam
 perder: perde perdem perdia perdiam perdeu perderam perderá perderão perca percam

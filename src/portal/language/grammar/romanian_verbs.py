@@ -3,41 +3,59 @@
 import re
 from collections.abc import Iterator
 
-from portal.language.grammar.lexicon import FP, FS, INFINITIVE, MANY, MP, MS, ONE, PARTICIPLE, Word
+from portal.language.grammar.lexicon import FP, FS, INFINITIVE, MANY, MP, MS, ONE, OTHER, PARTICIPLE, Word
 
 # Infinitives in -a whose third person ends in -ă, and those in which it ends in -ează, as in most.
 PLAIN = """
-adaugă:adăuga ajută:ajuta alocă:aloca aplică:aplica apără:apăra arată:arăta asigură:asigura așteaptă:aștepta calculă:calcula cântă:cânta caută:căuta
-cheamă:chema comunică:comunica contractă: cumpără:cumpăra completează: complică:complica consumă:consuma contestă:contesta continuă:continua cugetă: desfășoară:desfășura
-educă:educa eliberă: evită:evita explică:explica exportă:exporta fabrică:fabrica facilitează: identifică:identifica implică:implica importă:importa
-încearcă:încerca indică:indica încarcă:încărca încetează: îndreaptă:îndrepta învață:învăța invită:invita joacă:juca judecă:judeca lasă:lăsa laudă:lăuda
-leagă:lega libera: măsoară:măsura mișcă:mișca modifică:modifica mută:muta observă:observa oferă:oferi pleacă:pleca planifică:planifica poartă:purta prepară:prepara
-pregătește: prelungă: presupune: provoacă:provoca publică:publica reclamă:reclama repară:repara respectă:respecta rezervă:rezerva rezolvă:rezolva ridică:ridica roagă:ruga
-schimbă:schimba separă:separa spală:spăla suflă:sufla sună:suna suportă:suporta suferă:suferi transportă:transporta tratează: uită:uita urcă:urca urmărește: verifică:verifica
-vizită: votează: zboară:zbura clarifică:clarifica simplifică:simplifica specifică:specifica justifică:justifica notifică:notifica clasifică:clasifica certifică:certifica
-unifică:unifica intră:intra află:afla câștigă:câștiga pierd: începe: compară:compara declară:declara prezintă:prezenta afirmă:afirma confirmă:confirma informează: transformă:transforma
-formează: îmbracă:îmbrăca strigă:striga descarcă:descărca descurcă:descurca aruncă:arunca apucă:apuca îngroapă: apasă:apăsa pasă: adună:aduna abandonează: acuză:acuza refuză:refuza
-amână:amâna anunță:anunța denunță:denunța renunță:renunța înainte: durează: costă:costa contează: contactează: gustă:gusta luptă:lupta discută:discuta execută:executa permută: recrutează:
-instală: izolă: consolidează: acordă:acorda abordă:aborda abordează: depășește: ocupă:ocupa participă:participa anticipă:anticipa dezvoltă:dezvolta rezultă:rezulta consultă:consulta
+adaugă:adăuga ajută:ajuta alocă:aloca aplică:aplica apără:apăra arată:arăta asigură:asigura
+așteaptă:aștepta calculă:calcula cântă:cânta caută:căuta cheamă:chema comunică:comunica cumpără:cumpăra
+complică:complica consumă:consuma contestă:contesta continuă:continua desfășoară:desfășura educă:educa
+evită:evita explică:explica exportă:exporta fabrică:fabrica identifică:identifica implică:implica
+importă:importa încearcă:încerca indică:indica încarcă:încărca îndreaptă:îndrepta învață:învăța
+invită:invita joacă:juca judecă:judeca lasă:lăsa laudă:lăuda leagă:lega măsoară:măsura mișcă:mișca
+modifică:modifica mută:muta observă:observa oferă:oferi pleacă:pleca planifică:planifica poartă:purta
+prepară:prepara provoacă:provoca publică:publica reclamă:reclama repară:repara respectă:respecta
+rezervă:rezerva rezolvă:rezolva ridică:ridica roagă:ruga schimbă:schimba separă:separa spală:spăla
+suflă:sufla sună:suna suportă:suporta suferă:suferi transportă:transporta uită:uita urcă:urca
+verifică:verifica zboară:zbura clarifică:clarifica simplifică:simplifica specifică:specifica
+justifică:justifica notifică:notifica clasifică:clasifica certifică:certifica unifică:unifica intră:intra
+află:afla câștigă:câștiga compară:compara declară:declara prezintă:prezenta afirmă:afirma
+confirmă:confirma transformă:transforma îmbracă:îmbrăca strigă:striga descarcă:descărca descurcă:descurca
+aruncă:arunca apucă:apuca apasă:apăsa adună:aduna acuză:acuza refuză:refuza amână:amâna anunță:anunța
+denunță:denunța renunță:renunța costă:costa gustă:gusta luptă:lupta discută:discuta execută:executa
+acordă:acorda abordă:aborda ocupă:ocupa participă:participa anticipă:anticipa dezvoltă:dezvolta
+rezultă:rezulta consultă:consulta adoptă:adopta agregă:agrega bucură:bucura combină:combina
+comandă:comanda conservă:conserva constată:constata deleagă:delega determină:determina domină:domina
+elimină:elimina inspiră:inspira remarcă:remarca reprezintă:reprezenta solicită:solicita codifică:codifica
+diversifică:diversifica practică:practica repetă:repeta transferă:transfera obligă:obliga
 """
 # Verbs in -ez: only infinitives; the third person is the same in both numbers.
 IN_EZ = """
-accesa accelera acționa activa actualiza adapta adopta administra afecta agrega ajusta alimenta alinia ameliora analiza angaja antrena arhiva asambla asocia atașa atenționa autoriza automatiza
-avansa bloca bucura calcula captura centraliza clona codifica colabora colecta combina comanda compensa completa concepe_ conecta configura conserva consolida consta_ constata contabiliza contacta contracta
-controla converti_ coordona copia crea credita data decripta delega demonstra derula deranja descentraliza detalia determina diferenția digitaliza diminua direcționa distra diversifica_ documenta
-domina dota dubla dura echilibra edita elabora elimina emana estima evalua evidenția evolua exersa exista_ experimenta exploata factura facilita favoriza filtra finaliza finanța fixa forma formata formula
-fructifica_ funcționa garanta genera gestiona glisa gira guverna ilumina implementa inspira instala integra intenționa interacționa intersecta investiga iniția inova îndruma înregistra împrumuta_
-încadra înființa îngrijora însemna_ întârzia_ învia_ izola lansa limita livra lucra marca maximiza media memora migra minimiza modela modera moderniza monitoriza motiva negocia nota obliga_ onora opera optimiza ordona
-orienta organiza parcurge_ păstra_ penaliza personaliza planta plasa poziționa practica_ preciza prelucra prioritiza procesa produce_ programa proiecta promova proteja proba puncta raporta reacționa realiza reflecta
-recompensa recruta redirecționa refactura regla reinstala relua_ remarca remedia renova repeta_ reprezenta restaura reveni_ reutiliza revizui_ salva scala seta semna semnala simula sincroniza solicita solda
-soluționa sorta specializa standardiza stimula stoca studia subcontracta susține_ tasta testa transfera_ traversa trata urma utiliza valida valorifica_ valora varia verifica_ viza vizualiza vira vota
+accesa accelera acționa activa actualiza adapta administra afecta ajusta alimenta alinia ameliora analiza
+angaja antrena arhiva asambla asocia atașa atenționa autoriza automatiza avansa bloca calcula captura
+centraliza clona colabora colecta compensa completa conecta configura consolida constata contabiliza
+contacta contracta controla coordona copia crea credita data decripta demonstra derula deranja
+descentraliza detalia diferenția digitaliza diminua direcționa distra documenta dota dubla dura echilibra
+edita elabora estima evalua evidenția evolua exersa experimenta exploata factura facilita favoriza filtra
+finaliza finanța fixa forma formata formula funcționa garanta genera gestiona glisa gira guverna ilumina
+implementa instala integra intenționa interacționa intersecta investiga iniția inova îndruma înregistra
+încadra înființa îngrijora izola lansa limita livra lucra marca maximiza media memora migra minimiza
+modela modera moderniza monitoriza motiva negocia nota onora opera optimiza ordona orienta organiza
+penaliza personaliza planta plasa poziționa preciza prelucra procesa programa proiecta promova proteja
+proba puncta raporta reacționa realiza reflecta recompensa recruta redirecționa refactura regla reinstala
+remedia renova restaura reutiliza salva scala seta semna semnala simula sincroniza solda soluționa sorta
+specializa standardiza stimula stoca studia tasta testa traversa trata urma utiliza valida valora varia
+viza vizualiza vira vota
 """
 # Infinitives in -i whose third persons end in -ește and -esc.
 IN_ESC = """
-aminti amenda_ avertiza_ citi cheltui clădi construi_ contribui_ croi defini depăși deservi dori dovedi găsi gândi_ greși grăbi îmbogăți îmbunătăți împărți_ împlini încheia_ îndeplini înlocui îngriji înnoi însoți întâlni întocmi întări întrerupe_ înzeci
-iubi izbi lămuri lipsi locui lovi mări micșora_ mijloci moșteni munci obosi opri_ organiza_ pândi păcăli părăsi pregăti primi prăbuși plăti priveghi privi povesti porni potrivi rătăci răspândi reînnoi reuși reaminti revizui risipi
-roti rosti sfârși sfătui slăbi socoti sosi sprijini_ stabili stăpâni străluci sublinia_ tipări trăi urmări unelti unifica_ urgenta_ vesti vorbi zâmbi zăbovi folosi deosebi ocoli osteni ispiti isprăvi înființa_ liniști limpezi pustii
-obișnui învinui bănui dărui dăinui trebui_ prețui tăinui făptui alcătui atribui_ constitui_ distribui_ prelungi depozita_ oglindi odihni nimeri numi ofili pipăi pripi regândi regăsi restabili scumpi ieftini servi topi tocmi zidi negustori
+aminti citi cheltui clădi croi defini depăși deservi dori dovedi găsi greși grăbi îmbogăți îmbunătăți
+împlini îndeplini înlocui îngriji înnoi însoți întâlni întocmi întări înzeci iubi izbi lămuri lipsi locui
+lovi mări mijloci moșteni munci obosi pândi păcăli părăsi pregăti primi prăbuși plăti privi povesti porni
+potrivi rătăci răspândi reînnoi reuși reaminti revizui risipi roti rosti sfârși sfătui slăbi socoti sosi
+stabili stăpâni străluci tipări trăi urmări vesti vorbi zâmbi zăbovi folosi deosebi ocoli osteni ispiti
+isprăvi liniști limpezi obișnui învinui bănui dărui dăinui prețui tăinui făptui alcătui prelungi oglindi
+odihni nimeri numi pripi regândi regăsi restabili scumpi ieftini servi topi tocmi negustori
 """
 IRREGULAR = """
 fi: este sunt era erau fost
@@ -176,6 +194,8 @@ relua: reia reiau relua reluau reluat
 prelua: preia preiau prelua preluau preluat
 obliga: obligă obligă obliga obligau obligat
 """
+# Before -ează a hard c or g is written with an h.
+_HARD = re.compile("([cg])$")
 _PLURAL_ENDINGS = (("st", "ști"), ("t", "ți"), ("d", "zi"), ("s", "și"), ("z", "ji"))
 
 
@@ -183,26 +203,22 @@ def verbs() -> Iterator[tuple[str, Word]]:
     """Yield forms with what they are."""
     for listed in PLAIN.split():
         present, _, infinitive = listed.partition(":")
-        if infinitive:
-            yield present, Word(verb=ONE | MANY)
-            yield from _of_infinitive(infinitive)
-    for infinitive in _kept(IN_EZ):
-        yield f"{infinitive[:-1]}{'ază' if infinitive.endswith('ia') else 'ează'}", Word(verb=ONE | MANY)
+        yield present, Word(verb=ONE | MANY)
         yield from _of_infinitive(infinitive)
-    for infinitive in _kept(IN_ESC):
-        stem = f"{infinitive}e" if infinitive.endswith("ui") else f"{infinitive[:-1]}e"
-        yield f"{stem}ște", Word(verb=ONE)
-        yield f"{stem}sc", Word(verb=MANY)
-        yield f"{infinitive[:-1]}ea", Word(verb=ONE)
-        yield f"{infinitive[:-1]}eau", Word(verb=MANY)
+    for infinitive in IN_EZ.split():
+        yield _HARD.sub(r"\1h", infinitive[:-1]) + ("ază" if infinitive.endswith("ia") else "ează"), Word(verb=ONE | MANY)
+        yield from _of_infinitive(infinitive)
+    for infinitive in IN_ESC.split():
+        stem = infinitive if infinitive[-2] in "aăeiou" else infinitive[:-1]
+        vowel = "" if stem == infinitive else "e"
+        yield f"{stem}ește", Word(verb=ONE)
+        yield f"{stem}esc", Word(verb=MANY)
+        yield f"{stem}{vowel}a", Word(verb=ONE)
+        yield f"{stem}{vowel}au", Word(verb=MANY)
         yield infinitive, Word(verb=INFINITIVE)
         yield from four_forms(f"{infinitive}t", verb=PARTICIPLE)
     for line in IRREGULAR.strip().splitlines():
         yield from _irregular(*line.split(": "))
-
-
-def _kept(words: str) -> Iterator[str]:
-    return (word for word in words.split() if not word.endswith("_"))
 
 
 def _of_infinitive(infinitive: str) -> Iterator[tuple[str, Word]]:
@@ -229,7 +245,8 @@ def four_forms(masculine: str, verb: int = 0) -> Iterator[tuple[str, Word]]:
     """Yield the forms of an adjective or a participle, each with its gender and number in both articles."""
     feminine, men, women = _inflected(masculine)
     for form, gender in ((masculine, MS), (feminine, FS), (men, MP), (women, FP)):
-        yield form, Word(adjective=gender * 17, verb=verb)
+        # „folosiți“ is also what is said to several people.
+        yield form, Word(adjective=gender * 17, verb=verb | (OTHER if verb and form.endswith("ți") else 0))
 
 
 def _inflected(masculine: str) -> tuple[str, str, str]:

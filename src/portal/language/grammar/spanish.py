@@ -10,6 +10,7 @@ from portal.language.grammar.lexicon import (
     MASCULINE,
     MP,
     MS,
+    OTHER,
     PLURAL,
     SINGULAR,
     Lexicon,
@@ -37,7 +38,7 @@ movimiento mueble mundo negocio nivel nombre número objetivo objeto operario op
 papel parámetro paso patrimonio patrón pedido periodo período permiso perfil peligro personaje plan plazo poder portal precio presupuesto
 principio problema procedimiento proceso producto programa progreso prototipo proveedor proyecto público puerto puesto punto
 rango rasgo ratón recibo recorrido recurso reembolso registro reglamento rendimiento reparto requisito respaldo restaurante resultado resumen
-retorno retraso reto ritmo robot rol rostro salario salón secreto sector seguimiento seguro sentido servicio servidor silo símbolo sistema
+retorno retraso reto ritmo robot rol rostro salario salón secreto sector seguimiento sentido servicio servidor silo símbolo sistema
 sitio socio sueldo suministro tablero taller tamaño techo teclado teléfono tema teorema término texto tiempo tipo título tono trabajador
 trabajo tramo trámite transporte trastorno trato tráfico uso usuario valor vencimiento vendedor vehículo viaje vínculo visitante volumen empresario funcionario
 candidato abogado alumno amigo hombre niño profesor maestro autor administrador gestor consultor auditor contador lunes martes jueves viernes
@@ -102,7 +103,7 @@ abierto absoluto abstracto activo actualizado adecuado administrativo aéreo afe
 ancho anónimo antiguo anticuado anticipado aplicado apto apropiado artístico asíncrono atento atractivo automático autónomo auxiliar bancario bárbaro básico beneficioso blanco bonito breve
 bueno burocrático burdo caduco callado cansado caro católico central científico clásico cínico civilizado colaborativo cómodo competitivo complejo completo complicado comunicativo concreto
 confuso consciente consecutivo constructivo contemporáneo continuo contrario convencido correcto correspondiente corporativo corto costoso cotidiano creativo crítico crónico cuidadoso culto curioso
-dañino decisivo decorativo defectuoso definitivo delgado delicado democrático demográfico deportivo desconocido deseoso despejado diario dinámico diminuto directivo discreto diverso divertido doméstico dramático drástico duradero
+dañino decisivo decorativo defectuoso definitivo delgado delicado democrático demográfico deportivo desconocido desapercibido inadvertido deseoso despejado diario dinámico diminuto directivo discreto diverso divertido doméstico dramático drástico duradero
 económico educativo efectivo electrónico eléctrico electo elevado emotivo empírico enérgico enorme entero erróneo escaso específico espeso espontáneo estático estadístico estético estratégico estrecho estricto estupendo europeo exacto exclusivo
 exhaustivo exitoso exótico expresivo externo extraño extenso extraordinario famoso favorito femenino feo fijo físico financiero flaco flexible fotográfico frío fructífero físico geográfico genérico global gordo grato gratuito gráfico grueso hermoso
 heterogéneo histórico homogéneo honesto humano idéntico idóneo ilícito ilógico inactivo inadecuado inalámbrico incierto incompleto inconexo incorrecto indefinido indirecto ineficaz inexacto informativo informático ingenuo inmediato inmenso innecesario inseguro
@@ -118,6 +119,7 @@ organizativo colaborativo proactivo reactivo informativo predictivo formativo no
 logístico algorítmico analítico biométrico robótico telemático estratégico energético ecológico económico sistémico orgánico periférico
 """
 ADJECTIVES_E = """
+artificial amigable
 abundante actual ágil agradable amable ambiental anterior anual apacible audaz ausente banal brillante brutal capaz central ceremonial circular coherente comercial compatible confiable confidencial
 confortable conjunto consciente considerable consistente constante contable contundente conveniente convincente crucial cultural decente deficiente deseable diferente difícil digital disponible diferencial distante doble dominante
 eficaz eficiente elegante elemental emocional empresarial enorme esencial especial espectacular estable estatal estándar eventual evidente excelente excepcional experimental exponencial exigente existente externalizable fácil familiar favorable feliz fiable fiscal flexible
@@ -135,6 +137,11 @@ UNCHANGED = frozenset(
     "temprano tal tanto todo visto supuesto incluida distinto doble igual extra clave estándar referente relativo conjunto "
     "constante segundo tercero obstante mediante anterior posterior cierto propio mero sumo total general".split()
 )
+FIXED = frozenset(
+    "bajo salvo según mediante tal tanto solo sólo más menos mucho poco todo igual mejor peor mayor menor primero segundo tercero "
+    "debido dado visto supuesto general total extra estándar clave referente relativo conjunto cierto mismo medio "
+    "junto incluido excepto exento obstante propio".split()
+)
 _INVARIABLE = "lunes martes miércoles jueves viernes análisis virus énfasis oasis paréntesis crisis tesis hipótesis síntesis dosis sintaxis"
 # The time at which something happens stands where a subject can stand.
 TIMES = frozenset(
@@ -148,10 +155,14 @@ COLLECTIVES = frozenset(
     "mayoría minoría mitad parte partes resto serie conjunto grupo número cantidad totalidad multitud infinidad variedad sinfín "
     "montón puñado par docena docenas centenar centenares millar millares tercio tercios cuarto porcentaje proporción tipo tipos "
     "clase clases género géneros especie especies gama abanico sinnúmero mayor pareja pila total suma decena decenas "
-    "cúmulo combinación colección equipo matrimonio generalidad".split()
+    "cúmulo combinación colección matrimonio generalidad".split()
 )
 _EXCEPTIONS = frozenset(
     "pura dura segura cura madura futura oscura apura procura figura configura asegura captura dictadura censura mesura inaugura "
+    "cable cables hable doble dobles sable imponible comestible comestibles fusible fusibles contable contables cultiva cultivo "
+    "motiva colectivo colectivos diapositiva diapositivas prerrogativa prerrogativas expectativa expectativas directiva directivas "
+    "dispositivo dispositivos aperitivo donativo preparativo preparativos cooperativa cooperativas tentativa narrativa "
+    "comitiva reactivo reactivos adjetivo adjetivos sustantivo sustantivos aplicativo aplicativos habitable objetiva "
     "perdura conjetura estructura factura textura mayor mejor anterior superior".split()
 )
 ENDINGS = (
@@ -159,6 +170,9 @@ ENDINGS = (
     *((ending, Word(noun=FP)) for ending in "ciones siones xiones niones giones dades tades tudes umbres encias ancias ezas ologías".split()),
     *((ending, Word(noun=MS)) for ending in "amiento imiento aje ismo ador idor".split()),
     *((ending, Word(noun=MP)) for ending in "amientos imientos ajes ismos adores idores".split()),
+    *((ending, Word(adjective=SINGULAR)) for ending in "cional encial mental able ible".split()),
+    *((ending, Word(adjective=PLURAL)) for ending in "cionales enciales mentales ables ibles".split()),
+    *((ending, Word(adjective=gender)) for ending, gender in zip("tivo tiva tivos tivas".split(), (MS, FS, MP, FP), strict=True)),
 )
 _PRESENT_VERBS_IN_AJE = frozenset(
     "baje viaje trabaje encaje raje relaje ultraje homenaje ataje maneje deje autoridad evidencia diferencia sentencia potencia "
@@ -180,7 +194,8 @@ DETERMINERS = (
 PRONOUNS = frozenset("la los las este esta ese esa estos estas esos esas aquel aquella otro otra otros otras una unos unas un".split())
 ROLES = (
     *listed("de del a al con en para por sin sobre entre hasta desde hacia según contra durante mediante tras ante bajo", Word(role="preposition")),
-    *listed("y e o u ni", Word(role="and")),
+    *listed("y e", Word(role="and")),
+    *listed("o u ni", Word(role="or")),
     *listed("que quien quienes cuando si porque donde mientras aunque pero sino pues", Word(role="opener")),
     *listed("no ya siempre también nunca tampoco aún todavía normalmente generalmente habitualmente a_menudo", Word(role="adverb")),
     *listed("se", Word(role="se")),
@@ -212,6 +227,10 @@ def entries() -> Iterator[tuple[str, Word]]:
         yield adjective, Word(adjective=SINGULAR)
         yield plural(adjective), Word(adjective=PLURAL)
     yield from listed("buen mal gran primer tercer gran", Word(adjective=SINGULAR))
+    yield from listed("hay hemos", Word(verb=OTHER))
+    yield from listed("front back middle marketing", Word(noun=MS))
+    yield from listed("chatbots", Word(noun=MP))
+    yield from listed("office", Word(adjective=ANY))
     yield from DETERMINERS
     yield from ROLES
 
@@ -247,14 +266,16 @@ GRAMMAR = Grammar(
     times=TIMES,
     collectives=COLLECTIVES,
     unchanged=UNCHANGED,
+    fixed=FIXED,
     impersonal=frozenset("basta falta conviene importa parece cabe toca cuesta vale hace hay puede_ser".split()),
     copulas=COPULAS,
     be=frozenset("son eran fueron serán serían sean fuesen".split()),
     auxiliaries=frozenset("ha han había habían puede pueden podía podían podrá podrán podría podrían debe deben debería deberían suele suelen necesita necesitan sido".split()),
-    linked=frozenset("sido estado ser estar quedar permanecer parecer resultar".split()),
+    linked=frozenset("sido estado ser estar pasar quedar permanecer parecer resultar".split()),
     transitive=frozenset("permite permiten ofrece ofrecen reduce reducen facilita facilitan garantiza garantizan proporciona proporcionan gestiona gestionan mantiene mantienen evita evitan genera generan optimiza optimizan simplifica simplifican protege protegen conecta conectan utiliza utilizan usa usan tiene tienen hace hacen ayuda ayudan crea crean convierte convierten mejora mejoran recibe reciben".split()),
     persons={"ellos": MP, "ellas": FP, "ustedes": PLURAL},
     every={"todos": MP, "todas": FP, "toda": FS, "ambos": MP, "ambas": FP},
+    marks_object=frozenset({"a", "al"}),
     stressed=frozenset(STRESSED_A.split()),
     loanwords=frozenset("front back office marketing software hardware crm erp".split()),
 )

@@ -1,0 +1,39 @@
+"""An article, an adjective, a noun or a verb does not agree with the word that it belongs to."""
+
+from collections.abc import Iterator
+
+from portal.checking import Finding, TranslatedUnit, check
+from portal.diagnostics import Level
+from portal.language.grammar import grammar_of
+from portal.language.grammar.genitives import lost_genitives
+from portal.language.grammar.phrases import Clash, clashes
+from portal.language.grammar.pieces import pieces
+
+MESSAGES = {
+    "verb": "the verb “{other}” and its subject “{one}” do not agree in number",
+    "article": "“{other}” has an article of its own behind “{one}”",
+    "case": "“{other}” stands behind “{one}” without a genitive",
+}
+HINTS = {
+    "verb": "Put the verb in the number of its subject.",
+    "article": "Use one article.",
+    "case": "Put the second noun in the genitive.",
+}
+
+
+@check("GRM02", on=TranslatedUnit, level=Level.WARNING)
+def agreement_broken(unit: TranslatedUnit) -> Iterator[Finding]:
+    grammar = grammar_of(unit.language.subtag)
+    if grammar is None:
+        return
+    found = pieces(unit.target.text, unit.text, grammar.lexicon)
+    yield from (_finding(unit, clash) for clash in clashes(found, grammar))
+    if grammar.has_cases:
+        yield from (_finding(unit, clash) for clash in lost_genitives(found, grammar))
+
+
+def _finding(unit: TranslatedUnit, clash: Clash) -> Finding:
+    one, other = (unit.target.text[piece.start : piece.end] for piece in (clash.one, clash.other))
+    message = MESSAGES.get(clash.kind, "“{one}” and “{other}” do not agree in {kind}")
+    hint = HINTS.get(clash.kind, f"Give both the same {clash.kind}.")
+    return unit.finding(message.format(one=one, other=other, kind=clash.kind), hint, span=clash.span)

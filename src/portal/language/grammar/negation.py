@@ -1,0 +1,76 @@
+"""Afrikaans negates twice: where the second “nie” is missing that closes a clause."""
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from portal.language.grammar.afrikaans import AUXILIARIES, JOINING, LIMITERS, NEGATORS, VERBS
+from portal.language.text import Word, words
+
+# Fewer words make a label or an answer.
+SHORTEST, LONGEST = 4, 16
+_END = re.compile(r"[.!?;:…]+|\n|$")
+_QUOTED = re.compile(r"[“„«\"‘][^“”„«»\"\n]*[”»\"]|\([^()\n]*\)")
+_NEGATED = re.compile(r"\b(?:nie|geen|geeneen|nooit|niemand|niks|nêrens|moenie)\b", re.IGNORECASE)
+_ASKING = frozenset("hoekom waarom of dan indien as so anders vir en maar".split())
+
+
+class OpenNegation(NamedTuple):
+    """A word that negates and is not closed, and where “nie” belongs, if that is certain."""
+
+    start: int
+    end: int
+    word: str
+    place: int | None
+
+
+def open_negations(text: str, prose: str) -> Iterator[OpenNegation]:
+    """Yield the first negation of each sentence that no “nie” closes."""
+    if not _NEGATED.search(prose):
+        return
+    prose = _QUOTED.sub(lambda found: "," * len(found[0]), prose)
+    start = 0
+    for end in _END.finditer(prose):
+        found = _open_negation(prose, start, end.start())
+        if found:
+            yield found
+        start = end.end()
+
+
+def _open_negation(prose: str, start: int, end: int) -> OpenNegation | None:
+    sentence = prose[start:end]
+    there = words(sentence)
+    if len(there) < SHORTEST:
+        return None
+    places = [place for place, word in enumerate(there) if word.text.lower() in NEGATORS]
+    if not places or any(there[place].text.lower() in ("nie", "nié") for place in places[1:]):
+        return None
+    if not all(_needs_closing(there, place, sentence) for place in places):
+        return None
+    first = there[places[0]]
+    is_plain = len(there) <= LONGEST and not re.search(r"[,()–—:%\d-]", sentence)
+    is_plain = is_plain and not any(word.text.lower() in JOINING for word in there[places[0] :])
+    last = start + there[-1].end
+    return OpenNegation(start + first.start, start + first.end, first.text, last if is_plain else None)
+
+
+def _needs_closing(there: tuple[Word, ...], place: int, sentence: str) -> bool:
+    """Whether more of the clause follows that a negation negates."""
+    if place + 1 == len(there):
+        return False
+    word, after = there[place], there[place + 1]
+    if sentence[word.end : after.start].strip() or after.text.lower() in JOINING:
+        return False
+    before = there[place - 1].text.lower() if place else ""
+    rest = [other.text.lower() for other in there[place + 1 :]]
+    if before in _ASKING or (rest[0] in LIMITERS and "maar" in rest) or rest[0] == "waar":
+        return False
+    return _has_verb(sentence, word)
+
+
+def _has_verb(sentence: str, word: Word) -> bool:
+    """Whether a verb stands between the commas around a word."""
+    first = sentence.rfind(",", 0, word.start) + 1
+    last = sentence.find(",", word.end)
+    clause = sentence[first : last if last >= 0 else len(sentence)]
+    return any(found.text.lower() in AUXILIARIES or found.text.lower() in VERBS for found in words(clause))
