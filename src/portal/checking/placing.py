@@ -10,7 +10,7 @@ from portal.language.association import ENGLISH, OTHER, Association, are_cognate
 from portal.language.matching import spelling
 
 # So many other texts must show what goes with a word; of words that look alike, one is enough.
-ENOUGH = 3
+ENOUGH = 2
 # The part of its telling words that go with the target: hardly any, by how much more elsewhere.
 HARDLY = 0.3
 MUCH = 0.45
@@ -19,6 +19,9 @@ SWAPPED = 0.45
 SOME = 0.15
 CANDIDATES = 8
 FEWEST = 3
+SHORT = 3
+FREQUENT = 0.1
+FEW = 10
 # How much longer or shorter than its source a translation can be.
 LENGTHS = (0.65, 1.6)
 MARKS = ".?!:;…؟"
@@ -72,9 +75,11 @@ class Placing:
         return self.known.support(number, other) - self.known.support(other, other) > SOME
 
     def rightful_label(self, number: int, lost: list[str]) -> int | None:
-        """Return the number of the label whose words a label has, where both are exchanged or copied."""
-        strange = self.lost(number, OTHER)[0]
-        for other in dict.fromkeys(self._with_origins(strange)):
+        """Return the number of the label whose words a label has, where both are exchanged or one is copied."""
+        source, target = (self.known.words(number, side) for side in (ENGLISH, OTHER))
+        if any(self.known.are_related(word, other, number) for word in source for other in target):
+            return None
+        for other in dict.fromkeys(self._with_origins(self.lost(number, OTHER)[0])):
             if other != number and self.units[other].is_label and self._is_owner(other, number, lost):
                 return other
         return None
@@ -87,14 +92,14 @@ class Placing:
     def _is_owner(self, other: int, number: int, lost: list[str]) -> bool:
         """Whether another label has what this one lacks, or the same text and lacks nothing."""
         absent = [word for word in lost if word not in self.known.words(other, ENGLISH)]
-        if not absent:
+        one, two = self.units[other], self.units[number]
+        if not absent or not _may_be(one.source.text, two.target.text):
             return False
-        if spelling(self.units[other].target.text) == spelling(self.units[number].target.text):
+        if spelling(one.target.text) == spelling(two.target.text):
             return not self.lost(other, ENGLISH)[0]
         there = self.known.words(other, OTHER)
-        return bool(self.lost(other, ENGLISH)[0]) and any(
-            not self.known.partners(word, ENGLISH).isdisjoint(there) for word in absent
-        )
+        exchanged = any(not self.known.partners(word, ENGLISH).isdisjoint(there) for word in absent)
+        return exchanged and bool(self.lost(other, ENGLISH)[0])
 
     def another_word(self, number: int, lost: str) -> str:
         """Return the one word of a target that goes with another English word; all others go with its own."""
@@ -111,11 +116,17 @@ class Placing:
         if any(self.known.are_related(word, strange, number) for word in source):
             return False
         rest = [word for word in source if word != lost]
-        return all(
-            any(self.known.are_related(word, other, number) or are_cognate(word, other) for word in rest)
-            for other in target
-            if other != strange
-        )
+        others = [word for word in target if word != strange and not self._is_grammar(word)]
+        return bool(others) and all(any(self._go_together(word, other, number) for word in rest) for other in others)
+
+    def _go_together(self, word: str, other: str, number: int) -> bool:
+        if other in self.known.partners(word, ENGLISH) or are_cognate(word, other):
+            return True
+        return self.known.are_related(word, other, number)
+
+    def _is_grammar(self, word: str) -> bool:
+        """Whether a word is too short or too frequent to say anything."""
+        return len(word) <= SHORT or self.known.count(word, OTHER) > max(FEW, FREQUENT * len(self.units))
 
 
 def _may_be(source: str, target: str) -> bool:

@@ -7,11 +7,13 @@ from portal.checking import Finding, TranslatedUnit, check
 from portal.diagnostics import Level
 from portal.language import Word, sentences, words
 from portal.language.conjunctions import CONJUNCTIONS
-from portal.language.doubles import is_counted_by_doubling, repeats_nearby
+from portal.language.doubles import is_counted_by_doubling, is_step, repeats_nearby
 
 Span = tuple[int, int]
 
 LONGEST = 8
+# Persian writes or leaves out the sign that links a word to the next one.
+HAMZA = "\u0654"
 # A word that means something by itself; phrases of smaller words repeat more easily.
 MEANING = 4
 SENTENCE = 4
@@ -24,7 +26,7 @@ COLUMNS = re.compile(r"\t|\s\s|\s-")
 @check("DUP03", on=TranslatedUnit, level=Level.WARNING)
 def doubled_phrase(unit: TranslatedUnit) -> Iterator[Finding]:
     found = words(unit.text)
-    small = [word.text.casefold() for word in found]
+    small = [word.text.casefold().replace(HAMZA, "") for word in found]
     if len(set(small)) == len(small):
         return
     span = _joined(unit, found, small) or _in_a_row(unit, found, small)
@@ -73,6 +75,7 @@ def _is_phrase(phrase: list[str], unit: TranslatedUnit, *, alone: bool) -> bool:
 def _in_a_row(unit: TranslatedUnit, found: tuple[Word, ...], small: list[str]) -> Span | None:
     """Return where a phrase of two and more words stands twice in a row, perhaps with a comma between."""
     places: dict[str, int] = {}
+    language = unit.language.subtag
     for place, word in enumerate(small):
         size = place - places.get(word, -LONGEST - 1)
         places[word] = place
@@ -80,16 +83,11 @@ def _in_a_row(unit: TranslatedUnit, found: tuple[Word, ...], small: list[str]) -
             continue
         span = found[place - size].start, found[place + size - 1].end
         pattern = JOINED if size > 2 else ONLY_WORDS
-        if not pattern.fullmatch(unit.target.text, *span) or _is_step(small[place : place + size]):
+        if not pattern.fullmatch(unit.target.text, *span) or is_step(small[place : place + size], language):
             continue
         if not _is_interrupted(unit, span):
             return span
     return None
-
-
-def _is_step(phrase: list[str]) -> bool:
-    """Whether it is “step by step by”: a word, a small one, the word again, and the small one goes on."""
-    return len(phrase) == 2 and len(phrase[1]) < MEANING <= len(phrase[0])
 
 
 def _is_interrupted(unit: TranslatedUnit, span: Span) -> bool:

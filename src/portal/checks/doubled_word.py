@@ -21,7 +21,7 @@ def doubled_word(unit: TranslatedUnit) -> Iterator[Finding]:
     for one, other in pairwise(words(unit.text)):
         if not _is_same(one.text, other.text) or not _are_adjacent(one, other, text):
             continue
-        if may_stand_twice(one.text, text[: one.start], unit.language.subtag) or _has_double(unit):
+        if _may_stand_twice(one, other, unit) or _has_double(unit):
             continue
         message = f"“{one.text}” stands twice in a row"
         yield unit.finding(message, "Take one of the two out.", span=(one.start, other.end))
@@ -39,6 +39,11 @@ def _are_adjacent(one: Word, other: Word, text: str) -> bool:
         return False
     before, after = text[: one.start][-1:], text[other.end : other.end + 1]
     return not (before and before in HOLDING) and not (after and after in HOLDING)
+
+
+def _may_stand_twice(one: Word, other: Word, unit: TranslatedUnit) -> bool:
+    text = unit.target.text
+    return may_stand_twice(one.text, text[: one.start], text[other.end :], unit.language.subtag)
 
 
 def _has_double(unit: TranslatedUnit) -> bool:

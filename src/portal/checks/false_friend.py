@@ -13,10 +13,7 @@ from portal.language.matching import Span
 
 @check("TRM06", on=TranslatedUnit, level=Level.WARNING)
 def false_friend(unit: TranslatedUnit) -> Iterator[Finding]:
-    friends = false_friends_of(unit.language.subtag)
-    if friends is None:
-        return
-    near = friends.near(folded(unit.source_text))
+    near = false_friends_of(unit.language.subtag).near(folded(unit.source_text))
     target = folded(unit.text) if near else ""
     for friend in near:
         if friend.may_stand_in(target):

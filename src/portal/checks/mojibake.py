@@ -8,9 +8,11 @@ from portal.diagnostics import Level
 from portal.language.encodings import misread
 from portal.markup import masked
 
-# A question mark between small Latin letters or before one, or three and more in place of a word.
+# A question mark between Latin letters or before a small one, or several in place of a word.
 SMALL = "[a-z\u00df-\u00f6\u00f8-\u024f]"
-LOST = re.compile(rf"\w*{SMALL}\?{SMALL}[\w?]*|(?<!\S)\?+{SMALL}[\w?]*|(?<![?!؟])\?{{3,}}")
+LOST = re.compile(rf"\w*[^\W\d_]\?{{1,3}}{SMALL}[\w?]*|(?<!\S)\?+{SMALL}[\w?]*|(?<![?!؟])\?{{3,}}")
+# Where English asks nothing: a question mark inside a sentence.
+INSIDE = re.compile(rf"{LOST.pattern}|[^\W\d_]+\?(?=\s{SMALL})|(?<!\S)\?\?(?!\S)")
 
 
 @check("ENC03", on=TranslatedUnit)
@@ -25,9 +27,10 @@ def mojibake(unit: TranslatedUnit) -> Iterator[Finding]:
 
 
 def _lost_letters(unit: TranslatedUnit, source: str) -> Iterator[Finding]:
-    if "?" not in unit.target.text or LOST.search(source):
+    if unit.target.text.count("?") <= source.count("?") or LOST.search(source):
         return
-    for found in LOST.finditer(masked(unit.target.text)):
+    pattern = LOST if "?" in source else INSIDE
+    for found in pattern.finditer(masked(unit.target.text)):
         level = None if unit.own else Level.WARNING
         hint = "Write the letter that stood in place of the question mark."
         yield unit.finding(f"“{found[0]}” lost a letter", hint, span=found.span(), level=level)

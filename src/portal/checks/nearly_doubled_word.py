@@ -56,7 +56,10 @@ def _is_slip(one: str, other: str, unit: TranslatedUnit) -> bool:
         return False
     if [_is_known(word, unit) for word in (one, other)].count(False) == 1:
         return True
-    return shorter >= LONG and distance == 1 and one[-2:] == other[-2:]
+    if distance != 1 or one[-2:] != other[-2:]:
+        return False
+    # The script without vowels makes words short, so there only a letter more or less is a slip.
+    return shorter >= LONG - 1 or (unit.locale.direction == "rtl" and len(one) != len(other))
 
 
 def _is_known(word: str, unit: TranslatedUnit) -> bool:

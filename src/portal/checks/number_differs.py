@@ -8,7 +8,7 @@ from portal.checking import Finding, TranslatedUnit, check
 from portal.diagnostics import Level
 from portal.language.dates import has_other_calendar, months_in
 from portal.language.number_words import has_number_words, numbers_in_words, roman_value
-from portal.language.numbers import Number, numbers_in, spaced_values
+from portal.language.numbers import Number, numbers_in
 from portal.markup import masked
 
 DIGIT = re.compile(r"\d")
@@ -67,8 +67,7 @@ def _differences(unit: TranslatedUnit) -> tuple[list[Number], list[Number]]:
         lost = [n for n in lost if not _is_apart(n, target)]
     if added:
         known = in_source | numbers_in_words(source, "en") | _romans(source) | _months(source, "en")
-        grouped = _groups(target, known)
-        added = [n for n in added if known.isdisjoint(n.values) and n.values[0] not in grouped]
+        added = [n for n in added if known.isdisjoint(n.values)]
         added = [n for n in added if not _is_apart(n, source)]
     return lost, added
 
@@ -81,7 +80,7 @@ def _own(text: str, language: str) -> list[Number]:
 def _values(text: str, language: str) -> frozenset[str]:
     plain = [value for number in numbers_in(text, language) for value in number.values]
     prose = [value for number in numbers_in(masked(text), language) for value in number.values]
-    return frozenset((*plain, *prose, *spaced_values(text)))
+    return frozenset((*plain, *prose))
 
 
 def _list_numbers(source: str, target: str) -> frozenset[str]:
@@ -103,11 +102,6 @@ def _is_word(number: Number, unit: TranslatedUnit) -> bool:
     if has_number_words(unit.language.subtag):
         return False
     return number.values[0].isdecimal() and int(number.values[0]) <= LARGEST_WORD
-
-
-def _groups(text: str, known: frozenset[str]) -> set[str]:
-    """Return the groups of those known numbers that a blank divides."""
-    return {group for value, groups in spaced_values(text).items() if value in known for group in groups}
 
 
 def _is_apart(number: Number, text: str) -> bool:

@@ -45,7 +45,9 @@ def _unopened(unit: TranslatedUnit, marks: dict[str, str]) -> Iterator[Finding]:
         mark = marks[match["mark"][0]]
         place = _opening_place(text, start, at)
         message = f"“{match['mark']}” closes what no “{mark}” opens"
-        edits = () if place is None else (Edit(place, place, mark),)
+        # What is no question in English has the wrong end, or has lost a letter.
+        is_sure = match["mark"][0] in unit.source.text
+        edits = () if place is None or not is_sure else (Edit(place, place, mark),)
         yield unit.finding(message, f"Open it with “{mark}”.", span=(at, match.end()), edits=edits)
 
 

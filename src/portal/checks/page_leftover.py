@@ -1,4 +1,4 @@
-"""A target has remains of a web page that its source does not have: a comment form, a cookie notice, an address."""
+"""A target has remains of a web page that its source lacks: a comment form, a cookie notice, an address."""
 
 import re
 from collections.abc import Iterator

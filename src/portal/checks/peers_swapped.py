@@ -18,7 +18,7 @@ def peers_swapped(locale: TranslatedLocale) -> Iterator[Finding]:
         if not lost:
             continue
         owner = placing.rightful(number) if 2 * len(lost) >= len(certain) else None
-        if owner is None and unit.is_label:
+        if owner is None and unit.is_label and len(lost) == len(certain):
             owner = placing.rightful_label(number, lost)
         if owner is not None:
             yield _misplaced(locale, number, owner)

@@ -42,6 +42,9 @@ def _is_of_language(text: str, start: int, end: int, tag: str) -> bool:
     after = _nearest(iter(text[end : end + REACH]))
     if text[start - 1 : start].isdigit() and text[end : end + 1].isdigit():
         return False
+    # Several question marks in a row are letters that were lost.
+    if text[start] in (text[start - 1 : start], text[end : end + 1]):
+        return False
     if is_of_script(before, tag):
         return True
     if text[start] in QUESTION:

@@ -14,8 +14,8 @@ WORD = re.compile(r"\S+")
 AFTER = ".,;:!?…”»“\"’')]*_"
 # A small letter begins a name, such as iPhone, or what is no word; an apostrophe makes it an article.
 NO_WORD = re.compile(r"[\d_/\\@=.:](?=\w)|\w[A-Z]|\(|\An\Z")
-AFTER_STOP = re.compile(r"[”»\")]*[.?!؟][”»\")]* (?P<next>[^\W\d_]{2,})(?![\w.])")
-ASKED = re.compile(r"[?!][”»\")]* [^\W\d_]")
+AFTER_STOP = re.compile(r"[”»\")]*[.?!؟][”»\")]* (?P<next>[^\W\d_]+)(?![\w.)])")
+ASKED = re.compile(r"[?!][”»\")]* [^\W\dA-Z_]")
 LAST_WORD = re.compile(r"(?<![\w.-])[^\W\d_]{3,}\Z")
 ABBREVIATION = re.compile(
     r"approx|aprox|art|cap|cent|comp|cont|dept|depto|dim|ens|enz|etc|excl|fig|incl|info|jud|lung|max|min|máx|mín"
@@ -67,7 +67,7 @@ def _is_sentence(unit: TranslatedUnit) -> bool:
 
 
 def _inside(unit: TranslatedUnit) -> Iterator[Finding]:
-    """Yield a small letter after a full stop; which of the two is wrong, only a reader can tell."""
+    """Yield a small letter after a mark; which of the two is wrong, only a reader can tell."""
     text = unit.text
     for match in AFTER_STOP.finditer(text):
         following = match["next"]
@@ -77,7 +77,8 @@ def _inside(unit: TranslatedUnit) -> Iterator[Finding]:
         if ASKED.search(match[0]) and ASKED.search(unit.source.text):
             continue
         both = text[last.start() : match.end()]
-        if both not in unit.source.text and unit.language.knows(last[0]) and unit.language.knows(following):
-            message = f"a small letter follows a full stop: “{both}”"
-            hint = "Write a capital, or take the full stop out."
+        is_word = last[0] in unit.source.text.split() or unit.language.knows(last[0])
+        if is_word and both not in unit.source.text and unit.language.knows(following):
+            message = f"a small letter follows the end of a sentence: “{both}”"
+            hint = "Write a capital, or take the mark out."
             yield unit.finding(message, hint, span=(last.start(), match.end()))

@@ -55,7 +55,7 @@ RULES = (
         NEEDLESS,
         rf"\S{SPACE}+[,;:.!?](?:\s|\Z)",
     ),
-    _rule(rf"(?<={LETTER}){SPACE}+(?P<mark>[,;،؛)])(?={LETTER})", "{mark} ", NEEDLESS),
+    _rule(rf"(?<=[^\s(\[]){SPACE}+(?P<mark>[,;،؛)])(?={LETTER})", "{mark} ", NEEDLESS),
     _rule(
         rf"(?<=(?P<mark>[(\[¿¡])){SPACE}+(?=[^\s)\]])",
         "",
@@ -82,7 +82,7 @@ AT_EDGE = re.compile(r"\A[ \t]+|[ \t]+\Z")
 @check("PUN04", on=TranslatedUnit, level=Level.WARNING)
 def spacing(unit: TranslatedUnit) -> Iterator[Finding]:
     text = unit.target.text
-    if not SUSPECT.search(text) and not (text[0].isspace() or text[-1].isspace()):
+    if not SUSPECT.search(text) and not (text[:1].isspace() or text[-1:].isspace()):
         return
     taken: set[int] = set()
     for finding in _found_anywhere(unit):
@@ -118,7 +118,9 @@ def _is_meant(unit: TranslatedUnit, match: re.Match[str], mark: str) -> bool:
         return is_habit or (prose[start - 1].isspace() and prose[match.end()].isspace())
     if match[0] and (mark in spaced_marks(unit.locale.tag) or (mark == ":" and prose[start - 1].isdigit())):
         return True
-    return prose[match.start("mark")] != mark
+    rest = prose[match.end() :].lstrip(mark + BLANKS)
+    # A question mark before a small letter is a letter that was lost.
+    return prose[match.start("mark")] != mark or (mark == "?" and rest[:1].islower())
 
 
 def _is_end(unit: TranslatedUnit, match: re.Match[str], mark: str) -> bool:
@@ -128,7 +130,8 @@ def _is_end(unit: TranslatedUnit, match: re.Match[str], mark: str) -> bool:
     if TECHNICAL.search(token) or token.strip(CLOSING) in unit.source.text:
         return False
     before, after = text[at - 2], text[at : at + 2]
-    return mark != "." or before.upper() == before.lower() or (before.islower() and after.istitle())
+    is_end = before.upper() == before.lower() or (before.islower() and after.istitle())
+    return mark not in ".?!" or is_end
 
 
 def _at_quotations(unit: TranslatedUnit) -> Iterator[Finding]:

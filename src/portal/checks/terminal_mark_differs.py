@@ -46,8 +46,9 @@ WRAPPING = frozenset("“„«\"‘'([*_")
 # A line of a program's help: an option with what it does.
 OPTION = re.compile(r"\s*-{1,2}\w")
 ADDRESS = re.compile(r"://|@|\bwww\.")
-# A target that is much shorter than its source has lost more than a mark.
-WHOLE = 0.6
+# A target that is shorter than this part of its source may have lost more than a mark; scripts without
+# capitals also leave out vowels.
+WHOLE, WHOLE_WITHOUT_VOWELS = 0.8, 0.65
 # A phrase of so few words is no message.
 SHORT = 2
 # No marks with what closes after them are longer.
@@ -200,7 +201,7 @@ def _repairs(
 ) -> Iterator[Edit]:
     """Yield the repair where no more than a mark can be wrong."""
     source, target = texts
-    if {wanted.mark, found.mark} == {"!", "."} or DOUBLED.search(target, found.start):
+    if (wanted.mark, found.mark) == ("!", ".") or DOUBLED.search(target, found.start):
         return
     if not found.word:
         return
@@ -210,7 +211,9 @@ def _repairs(
         return
     tag = unit.locale.tag
     opening = opening_marks(tag).get(wanted.mark)
-    if len(target) < WHOLE * len(source) or (opening and opening not in target):
+    whole = WHOLE if has_capitals(tag) else WHOLE_WITHOUT_VOWELS
+    is_cut = not found.mark and len(target) < whole * len(source)
+    if is_cut or (opening and opening not in target):
         return
     start = found.start
     if not found.run and not _is_inside(wanted, found, target):

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from portal.checking import Finding, TranslatedUnit, check
 from portal.language.quotations import quotations
 
-PAIRS = {")": "(", "]": "["}
-SIGN = re.compile(r"[()\[\]](?<!\\.)")
+PAIRS = {")": "(", "]": "[", "}": "{"}
+SIGN = re.compile(r"[()\[\]{}](?<!\\.)")
 # What a bracket means that belongs to no pair: the number or letter of an item, a face.
 ALONE = re.compile(
     r"(?:(?<=\s)|(?<=^)|(?<=[,;]))(?:[^\W\d_]|\d{1,3}|[ivx]{1,4})\.?\)|[:;=8]['’]?-?[()\[\]]+", re.MULTILINE

@@ -16,6 +16,8 @@ from portal.language.text import JOINER
 SHARE = 0.75
 SURE = 0.9
 COVERED = 0.4
+# Of several words that may go with one, those count that are nearly as likely as the likeliest.
+CLOSE = 0.9
 # In this part of a word's texts another one stands that has to do with it, so many times chance.
 RELATED = 0.25
 LIFT = 3
@@ -27,7 +29,7 @@ RARE = 2
 FEWEST = 3
 UNSUPPORTED = 0.5
 STEM = 6
-SOUNDS = (("ph", "f"), ("th", "t"), ("ch", "c"), ("k", "c"), ("y", "i"), ("qu", "c"), ("w", "v"))
+SOUNDS = (("ph", "f"), ("th", "t"), ("ch", "c"), ("k", "c"), ("ct", "c"), ("y", "i"), ("qu", "c"), ("w", "v"))
 DOUBLED = re.compile(r"(.)\1")
 
 Words = dict[str, Token]
@@ -48,7 +50,7 @@ class Association:
 
     def _without_common(self, side: int) -> list[list[str]]:
         texts = self._texts[side]
-        return [[key for key in keys if 1 < len(texts[key]) <= self.most] for keys in self._sides[side]]
+        return [[key for key in keys if len(texts[key]) <= self.most] for keys in self._sides[side]]
 
     def words(self, number: int, side: int) -> tuple[str, ...]:
         """Return the keys of the words of one side of a pair, in order."""
@@ -79,9 +81,14 @@ class Association:
         least = max(1.0, SHARE * (len(sample) - 1))
         cover = COVERED * len(sample) / len(there)
         texts = self._texts[1 - side]
-        return frozenset(
-            word for word, count in counts.items() if count >= least and count >= cover * len(texts[word])
-        )
+        found = {
+            word: count / (len(sample) + len(texts[word]))
+            for word, count in counts.items()
+            if count >= least and count >= cover * len(texts[word])
+        }
+        alike = frozenset(word for word in found if are_cognate(*((key, word) if side == ENGLISH else (word, key))))
+        best = CLOSE * max(found.values(), default=0)
+        return alike or frozenset(word for word, likeness in found.items() if likeness >= best)
 
     def _beside(self, numbers: Sequence[int], side: int) -> Counter[str]:
         counts: Counter[str] = Counter()

@@ -91,5 +91,7 @@ def names_currency(text: str, currency: str) -> bool:
 
 @cache
 def _anywhere(currency: str) -> re.Pattern[str]:
-    signs = "|".join(map(re.escape, SIGNS[currency]))
-    return re.compile(rf"(?<!R)(?:{signs})|(?<![^\W_])(?:{NAMES[currency]})(?![^\W_])", re.IGNORECASE)
+    codes = "|".join(sign for sign in SIGNS[currency] if sign.isalpha())
+    signs = "|".join(re.escape(sign) for sign in SIGNS[currency] if not sign.isalpha()) or "(?!)"
+    words = rf"(?<![^\W_])(?:{codes}|{NAMES[currency]})(?![^\W_])"
+    return re.compile(rf"(?<!R)(?:{signs})|{words}", re.IGNORECASE)

@@ -8,7 +8,7 @@ DOUBLING = {
     "en": "very so bye had that",
     "es": "muy ya casi luego poco bla ja no tan nos",
     "fa": """کم تک یکی آرام گاه هزار دانه قدم ذره دسته جدا تکه پاره زود بلند نم رفته خیلی بسیار رنگ فوج جای
-        لحظه یک دو سه چهار پنج ده صد فرد نفر لایه تند یواش هی چند پله گام جرعه میلیون میلیارد سریع جفت""",
+        لحظه دو سه چهار پنج ده صد فرد نفر لایه تند یواش هی چند پله گام جرعه میلیون میلیارد سریع جفت""",
     "pt": "muito já logo pouco tão se bla quase nos",
     "ro": "foarte încet repede mult rând tot ușor pas unul doi trei așa prea mereu",
 }
@@ -20,6 +20,14 @@ COUNTED = {
     "pt": "anos dias horas semanas meses milhares milhões centenas vezes mais",
     "ro": "zile luni săptămâni mult iarăși milioane sute multe mulți ceasuri",
 }
+# Small words of “step by step”, after which a third one may follow: paso a paso a través de.
+STEPS = {
+    "af": frozenset({"vir", "na", "by", "op", "om", "tot"}),
+    "es": frozenset({"a", "por", "en", "de", "tras", "con"}),
+    "fa": frozenset({"به", "در", "با", "تا", "پشت"}),
+    "pt": frozenset({"a", "por", "em", "de", "após", "com"}),
+    "ro": frozenset({"cu", "de", "la", "după", "pe"}),
+}
 # Verbs that may end one clause and begin the next, where a word before them opened the first.
 CLAUSE_VERBS = {"af": "is het was sal word kan moet wil doen gaan kom bly"}
 OPENING = {"af": re.compile(r"\b(?:wat|wie|waar\w*|dat|as|hoe|of|wanneer|omdat)\b", re.IGNORECASE)}
@@ -28,14 +36,15 @@ NEAR = 60
 REPEATED = re.compile(r"\b([^\W\d_]{4,})(?:['’]?s['’]?)?[\s-]+(?:\w{1,3}[\s-]+){0,2}\1", re.IGNORECASE)
 
 
-def may_stand_twice(word: str, before: str, language: str) -> bool:
-    """Whether a language may have a word twice in a row, after the text before."""
+def may_stand_twice(word: str, before: str, after: str, language: str) -> bool:
+    """Whether a language may have a word twice in a row, between the text before and after."""
     small = word.casefold()
     if small in DOUBLING.get(language, "").split():
         return True
     if small not in CLAUSE_VERBS.get(language, "").split():
         return False
-    return OPENING[language].search(before[-NEAR:]) is not None
+    goes_on = after[:1].isspace()
+    return goes_on and OPENING[language].search(before[-NEAR:]) is not None
 
 
 def repeats_nearby(text: str) -> bool:
@@ -46,3 +55,8 @@ def repeats_nearby(text: str) -> bool:
 def is_counted_by_doubling(word: str, language: str) -> bool:
     """Whether a word joined with itself means many of it."""
     return word.casefold() in COUNTED.get(language, "").split()
+
+
+def is_step(phrase: list[str], language: str) -> bool:
+    """Whether two words begin “step by step by”: a word and one of the small ones."""
+    return len(phrase) == 2 and phrase[1] in STEPS.get(language, frozenset())

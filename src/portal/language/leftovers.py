@@ -4,49 +4,82 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-ADDRESS = r"(?:https?://|www\.)[^\s<>()\[\]«»“”\"']+[^\s<>()\[\]«»“”\"'.,;:!?،؛؟]"
 ADDRESSES = "an address"
+ADDRESS = r"(?:https?://|www\.)[^\s<>()\[\]«»“”\"']+[^\s<>()\[\]«»“”\"'.,;:!?،؛؟]"
 HOME = (
     "home(?:page)?|acasă|prima pagină|pagina principală|inicio|início|página inicial|tuis(?:blad)?"
     "|خانه|صفحه(?:ٔ|\u200cی)? (?:اصلی|نخست)"
 )
+SITE = "site|website|webwerf|sitio|página|ne|we|utilizăm|folosim|usamos|utilizamos|ons gebruik"
+PLUGINS = (
+    r"caption|gallery|embed|toc|audio|video|playlist|button|row|column|contact-form-7|vc_\w+|et_pb_\w+"
+    r"|su_\w+|fusion_\w+|elementor\w*|wpforms|rev_slider|sc_\w+"
+)
+NETWORKS = (
+    "facebook|twitter|linkedin|whatsapp|pinterest|telegram"
+    "|فیس\u200c?بوک|توییتر|توئیتر|لینکدین|تلگرام|واتس\u200c?اپ"
+)
+LINE_START = r"(?:^|(?<=\n))[ \t]*"
+SENTENCE_START = r"(?:^|(?<=\n)|(?<=[.!?؟] ))[ \t]*"
 
-# Each kind of remains with what people call it, and how to know it.
-KINDS = {
-    "a shortcode": r"\[/?(?:caption|gallery|embed|toc|audio|video|playlist|button|row|column|contact-form-7"
-    r"|vc_\w+|et_pb_\w+|su_\w+|fusion_\w+|elementor\w*|wpforms|rev_slider|sc_\w+)\b[^\]\n]*\]",
-    "a breadcrumb": rf"(?:^|(?<=\n))[ \t]*(?:{HOME})(?:\s*[>»›]\s*\S[^\n]*|(?:\s*[/→|]\s*[^\n/→|]+){{2,}}|\s*::\s*\S[^\n]*)",
-    "a comment form": r"leave a (?:comment|reply)|lasă un (?:comentariu|răspuns)|lăsați un comentariu"
-    r"|dej[ae] (?:un comentario|una respuesta)|deix(?:e|ar) (?:um comentário|uma resposta)|cancelar resposta"
-    r"|(?:lewer|los|laat) (?:’n |'n )?(?:kommentaar|antwoord)|laat (?:’n|'n) reactie"
-    r"|دیدگاه(?:\u200c| )?(?:تان|خود)? ?را بنویسید|دیدگاه خود را"
-    r"|your e-?mail address will not be published|(?:adresa|dirección|endereço|e-?posadres)[^.\n]{0,40}(?:nu va fi"
-    r" publicat|no será publicad|não será publicad|sal nie gepubliseer)|نشانی ایمیل شما منتشر نخواهد شد"
-    r"|required fields are marked|câmpurile obligatorii sunt marcate|los campos obligatorios están marcados"
-    r"|campos obrigatórios são marcados|verpligte velde word|بخش‌های موردنیاز علامت‌گذاری",
-    "a cookie notice": r"(?:\b(?:site|website|webwerf|sitio|página|ne|we|utilizăm|folosim|usamos|utilizamos|ons gebruik)\b"
-    r"|وب‌?سایت|سایت|صفحه)[^.\n]{0,60}(?:\bcookie\w*|\bkoekies\b|کوکی)"
-    r"|(?:\bcookies?\b|\bcookie-urilor\b|\bkoekies\b|کوکی‌?ها?)[^.\n]{0,60}(?:\b(?:site|website|webwerf|sitio|browser"
-    r"|experien\w+|acept\w+|accept\w+|aceit\w+|aanvaar)\b|می‌پذیرید|بپذیرید)"
-    r"|\b(?:accept(?:ați|ă)?|aceptar|aceitar|aanvaar)\s(?:all |toate |todas (?:las|os) |todos os |alle )?(?:cookie\S*|koekies)",
-    "a link to other pages": r"(?:^|(?<=\n)|(?<=[.!?؟] ))[ \t]*(?:related (?:posts|articles|links)|you (?:may|might) also like"
-    r"|articole (?:similare|înrudite|asemănătoare|recomandate)|(?:s-ar putea|ar putea) să (?:vă|îți|te) (?:placă|intereseze) și"
-    r"|(?:artículos|entradas|publicaciones|noticias) relacionad[oa]s|también (?:te|le) puede (?:gustar|interesar)"
-    r"|(?:artigos|posts|publicações|notícias|conteúdos) relacionad[oa]s|você também pode gostar|leia também|citește și"
-    r"|lee también|lees ook|verwante (?:artikels|plasings|berigte|inskrywings|skakels)"
-    r"|(?:مطالب|مقالات|نوشته‌های|پست‌های|خبرهای) (?:مرتبط|مشابه)|شاید (?:دوست داشته باشید|بپسندید)|بیشتر بخوانید)",
-    "a share button": r"(?:\bshare|\bdistribui\w*|\bpartaj\w+|\bcompart\w+|\bdeel|\btweet|اشتراک)[^.\n]{0,30}"
-    r"(?:facebook|twitter|linkedin|whatsapp|pinterest|telegram|فیس‌?بوک|توییتر|توئیتر|لینکدین|تلگرام|واتس‌?اپ)",
-    "a copyright notice": r"©|\(c\)|\bcopyright\b|all rights reserved|toate drepturile (?:sunt )?rezervate"
-    r"|(?:todos los derechos|reservados todos los derechos)(?: reservados)?|todos os direitos(?: são)? reservados"
-    r"|alle regte (?:word )?voorbehou|(?:تمامی|تمام|کلیه|کلیۀ|کلیهٔ|همهٔ|همه) ?(?:ی )?حقوق[^.\n]{0,40}محفوظ",
-    "a menu of the page": r"skip to (?:main )?content|sari la conținut|(?:saltar|ir) al contenido|(?:pular|ir) para o conteúdo"
-    r"|(?:spring|gaan) na (?:die )?inhoud|پرش به محتوا|رفتن به محتوا|powered by wordpress|subscribe to our newsletter"
-    r"|abonați-vă la (?:buletinul|newsletter)|suscríb(?:e|a)[ts]e a nuestr\w+ (?:boletín|newsletter)"
-    r"|(?:assine|inscreva-se em) nossa newsletter|teken in vir ons nuusbrief|خبرنامه(?: ما)? عضو شوید",
-    ADDRESSES: ADDRESS,
+# Each kind of remains by what people call it, with the patterns that know it.
+KINDS: dict[str, tuple[str, ...]] = {
+    "a shortcode": (rf"\[/?(?:{PLUGINS})\b[^\]\n]*\]",),
+    "a breadcrumb": (
+        rf"{LINE_START}(?:{HOME})\s*(?:[>»›]|::)\s*\S[^\n]*",
+        rf"{LINE_START}(?:{HOME})(?:\s*[/→|]\s*[^\n/→|]+){{2,}}",
+    ),
+    "a comment form": (
+        "leave a (?:comment|reply)|lasă un (?:comentariu|răspuns)|lăsați un comentariu",
+        "dej[ae] (?:un comentario|una respuesta)|deix(?:e|ar) (?:um comentário|uma resposta)",
+        "cancelar resposta|(?:lewer|los|laat) (?:[’']n )?(?:kommentaar|antwoord)|laat [’']n reactie",
+        "دیدگاه[\u200c ]?(?:تان|خود)? ?را بنویسید|دیدگاه خود را",
+        "your e-?mail address will not be published|نشانی ایمیل شما منتشر نخواهد شد",
+        r"(?:adresa|dirección|endereço)[^.\n]{0,40}(?:nu va fi publicat|no será publicad|não será publicad)",
+        r"e-?posadres[^.\n]{0,40}sal nie gepubliseer",
+        "required fields are marked|câmpurile obligatorii sunt marcate|verpligte velde word",
+        "los campos obligatorios están marcados|campos obrigatórios são marcados",
+        "بخش‌های موردنیاز علامت‌گذاری",
+    ),
+    "a cookie notice": (
+        rf"(?:\b(?:{SITE})\b|وب\u200c?سایت|سایت|صفحه)[^.\n]{{0,60}}(?:\bcookie\w*|\bkoekies\b|کوکی)",
+        r"(?:\bcookies?\b|\bcookie-urilor\b|\bkoekies\b)[^.\n]{0,60}\b(?:site|website|webwerf|sitio|browser)\b",
+        r"(?:\bcookies?\b|\bkoekies\b)[^.\n]{0,60}\b(?:experien\w+|acept\w+|accept\w+|aceit\w+|aanvaar)\b",
+        r"کوکی[^.\n]{0,60}(?:می‌پذیرید|بپذیرید)",
+        r"\b(?:accept(?:ați|ă)?|aceptar|aceitar|aanvaar)\s(?:\w{2,5} ){0,2}(?:cookie\S*|koekies)",
+    ),
+    "a link to other pages": (
+        f"{SENTENCE_START}(?:related (?:posts|articles|links)|you (?:may|might) also like)",
+        f"{SENTENCE_START}articole (?:similare|înrudite|asemănătoare|recomandate)",
+        f"{SENTENCE_START}(?:s-)?ar putea să (?:vă|îți|te) (?:placă|intereseze) și",
+        f"{SENTENCE_START}(?:artículos|entradas|publicaciones|noticias) relacionad[oa]s",
+        f"{SENTENCE_START}(?:artigos|posts|publicações|notícias|conteúdos) relacionad[oa]s",
+        f"{SENTENCE_START}(?:también (?:te|le) puede (?:gustar|interesar)|você também pode gostar)",
+        f"{SENTENCE_START}(?:leia também|citește și|lee también|lees ook)",
+        f"{SENTENCE_START}verwante (?:artikels|plasings|berigte|inskrywings|skakels)",
+        f"{SENTENCE_START}(?:مطالب|مقالات|نوشته‌های|پست‌های|خبرهای) (?:مرتبط|مشابه)",
+        f"{SENTENCE_START}(?:شاید (?:دوست داشته باشید|بپسندید)|بیشتر بخوانید)",
+    ),
+    "a share button": (
+        rf"(?:\bshare|\bdistribui\w*|\bpartaj\w+|\bcompart\w+|\bdeel|\btweet|اشتراک)[^.\n]{{0,30}}(?:{NETWORKS})",
+    ),
+    "a copyright notice": (
+        r"©|\(c\)|\bcopyright\b|all rights reserved|toate drepturile (?:sunt )?rezervate",
+        "todos los derechos reservados|reservados todos los derechos|alle regte (?:word )?voorbehou",
+        "todos os direitos(?: são)? reservados",
+        r"(?:تمامی|تمام|کلیه|کلیۀ|کلیهٔ|همهٔ|همه) ?(?:ی )?حقوق[^.\n]{0,40}محفوظ",
+    ),
+    "a menu of the page": (
+        "skip to (?:main )?content|sari la conținut|(?:saltar|ir) al contenido",
+        "(?:pular|ir) para o conteúdo|(?:spring|gaan) na (?:die )?inhoud|پرش به محتوا|رفتن به محتوا",
+        "powered by wordpress|subscribe to our newsletter|abonați-vă la (?:buletinul|newsletter)",
+        r"suscríb(?:e|a)[ts]e a nuestr\w+ (?:boletín|newsletter)|teken in vir ons nuusbrief",
+        "(?:assine|inscreva-se em) nossa newsletter|خبرنامه(?: ما)? عضو شوید",
+    ),
+    ADDRESSES: (ADDRESS,),
 }
-PATTERNS = {kind: re.compile(pattern, re.IGNORECASE) for kind, pattern in KINDS.items()}
+PATTERNS = {kind: re.compile("|".join(patterns), re.IGNORECASE) for kind, patterns in KINDS.items()}
+
 # Words of the source with which the text itself may speak of such things.
 ENGLISH = {
     "a shortcode": re.compile(r"\[\w"),
@@ -63,8 +96,9 @@ ENGLISH = {
     ),
     ADDRESSES: re.compile(ADDRESS, re.IGNORECASE),
 }
+
 # Without one of these, in small letters, the pattern finds nothing; this is far faster to look for.
-CLUES = {
+CLUES: dict[str, tuple[str, ...]] = {
     "a shortcode": ("[",),
     "a breadcrumb": (">", "»", "›", "→", "::", "|", "/"),
     "a comment form": (
@@ -100,11 +134,6 @@ CLUES = {
 }
 
 
-def speaks_of(text: str, kind: str) -> bool:
-    """Whether an English text speaks of such things itself."""
-    return ENGLISH[kind].search(text) is not None
-
-
 class Leftover(NamedTuple):
     """A part of a text that belongs to the page around it."""
 
@@ -120,3 +149,8 @@ def leftovers(text: str) -> Iterator[Leftover]:
     for kind, clues in CLUES.items():
         if any(clue in small for clue in clues) and (found := PATTERNS[kind].search(text)):
             yield Leftover(kind, found[0].strip(), *found.span())
+
+
+def speaks_of(text: str, kind: str) -> bool:
+    """Whether an English text speaks of such things itself."""
+    return ENGLISH[kind].search(text) is not None

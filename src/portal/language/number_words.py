@@ -45,7 +45,7 @@ CARDINALS = {
         |4 vier|5 vyf|6 ses|7 sewe|8 agt ag|9 nege|10 tien dekade- |11 elf|12 twaalf dosyn|13 dertien
         |14 veertien|15 vyftien|16 sestien|17 sewentien|18 agtien agttien|19 negentien|20 twintig|30 dertig
         |40 veertig|50 vyftig|60 sestig|70 sewentig|80 tagtig|90 negentig|100 honderd- eeu eeue
-        |1000 duisend-|1000000 miljoen miljoene|1000000000 miljard- biljoen-|1000000000000 triljoen-""",
+        |1000 duisend-|1000000 miljoen miljoene|1000000000 miljard-|1000000000000 triljoen-""",
     "fa": """0 صفر هیچ|1 یک یکی یگانه تنها|2 دو هردو جفت دوگانه دوبرابر|3 سه سه‌گانه|4 چهار|5 پنج|6 شش
         |7 هفت|8 هشت|9 نه|10 ده دهه|11 یازده|12 دوازده|13 سیزده|14 چهارده|15 پانزده|16 شانزده|17 هفده
         |18 هجده هیجده|19 نوزده|20 بیست|30 سی|40 چهل|50 پنجاه|60 شصت|70 هفتاد|80 هشتاد|90 نود
@@ -82,6 +82,12 @@ ALSO = {
     ("en", "midnight"): ("0", "24"),
     ("en", "clock"): ("24",),
 }
+# A thousand millions to some and a million millions to others.
+TWO_SCALES = {
+    (language, word): (10**9, 10**12)
+    for language, words in {"af": "biljoen biljoene", "ro": "bilion bilioane", "fa": "بیلیون"}.items()
+    for word in words.split()
+}
 TOKEN = re.compile(r"[’']n\b|[^\W\d_]+")
 LONGEST_ENDING = 3
 LONGEST_RUN = 6
@@ -103,10 +109,14 @@ def numbers_in_words(text: str, language: str) -> frozenset[str]:
     return frozenset(found)
 
 
-def scale_of(word: str, language: str) -> int:
-    """Return by how much a word after a number multiplies it: “million” a million times, others once."""
-    value = _value(word.casefold(), language)
-    return value if value is not None and value >= 1000 else 1
+@cache
+def scales_of(word: str, language: str) -> tuple[int, ...]:
+    """Return by how much a word after a number multiplies it, nothing where it does not: “million”."""
+    small = word.casefold()
+    if (language, small) in TWO_SCALES:
+        return TWO_SCALES[language, small]
+    value = _value(small, language)
+    return (value,) if value is not None and value >= 1000 else ()
 
 
 def _runs(text: str, language: str, also: set[str]) -> Iterator[list[int]]:

@@ -6,31 +6,35 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
-from portal.language.number_words import multiplied, scale_of
+from portal.language.number_words import multiplied, scales_of
 
 # Digits in groups of three or in one row, then a fraction or the minutes of a time.
 GROUPED = r"\d{1,3}(?:[.,٫٬’'\u00a0\u202f]\d{3})+(?!\d)"
+# A plain blank divides groups in some languages; elsewhere two numbers may stand side by side.
+SPACED = r"(?<![\d.,٫])\d{1,3}(?: \d{3})+(?!\d|[.,٫]\d{3}| \d)"
 # Dates, versions, telephone numbers and lists without blanks: parts that are compared one by one.
 PARTS = r"\d+(?:[./:∶,٫٬-]\d+){2,}"
-NUMBER = re.compile(rf"(?:(?P<whole>{GROUPED})|(?P<parts>{PARTS})|(?P<plain>\d+))(?:[.,٫:∶'’](?P<rest>\d+))?")
+NUMBER = re.compile(
+    rf"(?:(?P<whole>{GROUPED})|(?P<spaced>{SPACED})|(?P<parts>{PARTS})|(?P<plain>\d+))(?:[.,٫:∶'’](?P<rest>\d+))?"
+)
 SEPARATOR = re.compile(r"\D+")
 DIGITS = re.compile(r"\d+")
 HALF_OF_DAY = re.compile(r"\s?(?P<half>[ap])\.?\s?m\b", re.IGNORECASE)
-FOLLOWING = re.compile(r"[\s-]{0,2}([^\W\d_]+)(?:\s([^\W\d_]+))?")
-SPACED = re.compile(r"(?<![\d.,])\d{1,3}(?: \d{3})+(?!\d)")
+FOLLOWING = re.compile(r"[\s-]{0,2}(?:de\s)?([^\W\d_]+)(?:\s(?:de\s)?([^\W\d_]+))?")
 NOUGHTS = frozenset("0")
 
 
 class Number(NamedTuple):
     """A number of a text: what it may mean in Western digits, the likeliest first, and where it stands.
 
-    `glued` is a number inside a name, such as B2B.
+    `glued` is a number inside a name, such as B2B. `scaled` is what it means with the “million” after it.
     """
 
     values: tuple[str, ...]
     start: int
     end: int
     glued: bool = False
+    scaled: tuple[str, ...] = ()
 
 
 @lru_cache(maxsize=8192)
@@ -47,7 +51,9 @@ def _numbers(text: str, language: str) -> Iterator[Number]:
                 yield Number((_western(part[0]).lstrip("0") or "0",), *part.span(), glued)
             continue
         value = western(found[0])
-        yield Number((value, *_others(value, found, text, language)), *found.span(), glued)
+        values = (value, *_others(value, found, text))
+        scaled = tuple(_scaled(value, found, text, language))
+        yield Number((*values, *scaled), *found.span(), glued, scaled)
 
 
 def western(written: str) -> str:
@@ -55,7 +61,7 @@ def western(written: str) -> str:
     found = NUMBER.fullmatch(written)
     if not found or found["parts"]:
         return _western(SEPARATOR.sub("", written))
-    whole = _western(SEPARATOR.sub("", found["whole"] or found["plain"]))
+    whole = _western(SEPARATOR.sub("", found["whole"] or found["spaced"] or found["plain"]))
     rest = _western(found["rest"] or "")
     if not rest or NOUGHTS.issuperset(rest):
         return whole
@@ -66,20 +72,27 @@ def _western(digits: str) -> str:
     return digits if digits.isascii() else "".join(str(unicodedata.digit(digit)) for digit in digits)
 
 
-def _others(value: str, found: re.Match[str], text: str, language: str) -> Iterator[str]:
-    """Yield what else a number means: the hour of an afternoon, so many millions, a year without century."""
+def _others(value: str, found: re.Match[str], text: str) -> Iterator[str]:
+    """Yield what else a number means: the hour of an afternoon, a year without century, two numbers."""
     if value.startswith("0") and value.strip("0."):
         yield value.lstrip("0") if value[1:2] != "." else value
     if half := HALF_OF_DAY.match(text, found.end()):
         yield from _hours(value, half["half"].lower())
-    if scales := FOLLOWING.match(text, found.end()):
-        times = scale_of(scales[1], language)
-        if times > 1:
-            yield multiplied(value, times)
-            if scales[2]:
-                yield multiplied(value, times * scale_of(scales[2], language))
     if len(value) == 4 and text[found.end() : found.end() + 1] == "s":
         yield value[2:]
+    if found["spaced"]:
+        for group in found["spaced"].split(" "):
+            yield from (_western(group), _western(group).lstrip("0") or "0")
+
+
+def _scaled(value: str, found: re.Match[str], text: str, language: str) -> Iterator[str]:
+    """Yield what a number means together with “million” and its like after it."""
+    following = FOLLOWING.match(text, found.end())
+    if not following:
+        return
+    for times in scales_of(following[1], language):
+        again = scales_of(following[2] or "", language) or (1,)
+        yield from (multiplied(value, times * more) for more in again)
 
 
 def _hours(value: str, half: str) -> Iterator[str]:
@@ -89,12 +102,3 @@ def _hours(value: str, half: str) -> Iterator[str]:
         yield f"{int(hour) + 12}{rest}"
     elif half == "a" and hour == "12":
         yield from (f"0{rest}", f"00{rest}")
-
-
-def spaced_values(text: str) -> dict[str, set[str]]:
-    """Return numbers that a plain blank may divide into groups, each with its groups: 12 000."""
-    found: dict[str, set[str]] = {}
-    for match in SPACED.finditer(text):
-        groups = [_western(group) for group in match[0].split(" ")]
-        found["".join(groups)] = {*groups, *(group.lstrip("0") or "0" for group in groups)}
-    return found

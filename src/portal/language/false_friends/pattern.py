@@ -5,6 +5,7 @@ A pattern is alternatives between bars, each of one or more words:
 - `order` is the word as it stands; in Persian, with the endings that are written on to a noun, too
 - `order+` is an English word in every form: orders, ordered, ordering
 - `compan·` is every word that begins so, `·bestuur` every word that ends so
+- `sale+/deal+` is one of these words
 - `…` stands for no more than four words, `#` for a number
 
 Capitals and accents make no difference.
@@ -57,8 +58,8 @@ def alternatives(notation: str) -> list[str]:
 
 
 def examples(notation: str, at_most: int = 3) -> list[str]:
-    """Return the first alternatives as they can be shown to people."""
-    return [alternative.replace("·", "") for alternative in alternatives(notation)[:at_most]]
+    """Return the first alternatives that are whole words and can be shown to people."""
+    return [alternative for alternative in alternatives(notation) if "·" not in alternative][:at_most]
 
 
 def anchors(notation: str) -> frozenset[str]:
@@ -68,7 +69,7 @@ def anchors(notation: str) -> frozenset[str]:
 
 def _anchors(alternative: str) -> list[str]:
     words = [word for word in alternative.split() if "·" not in word and word not in ("…", "#")]
-    forms = _forms(max(words, key=len))
+    forms = _forms(min(words, key=lambda word: (word.count("/"), -len(word))))
     return [part for form in forms for part in (form.replace("-", ""), re.split(r"\W", form)[0])]
 
 
@@ -78,8 +79,9 @@ def beginnings(notation: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(re.split(rf"[-{JOINER}]", folded(first))[0] for first in firsts))
 
 
-def _forms(word: str) -> tuple[str, ...]:
-    return forms_of_english(word[:-1]) if word.endswith("+") else (word,)
+def _forms(words: str) -> tuple[str, ...]:
+    found = (forms_of_english(word[:-1]) if word.endswith("+") else (word,) for word in words.split("/"))
+    return tuple(form for forms in found for form in forms)
 
 
 def _phrase(phrase: str) -> str:

@@ -26,10 +26,11 @@ JOINING = frozenset(
 )
 SUBORDINATING = frozenset("wat dat omdat wanneer as indien sodat terwyl nadat voordat totdat waar tensy aangesien hoewel".split())
 # “Not only” needs no second word before “but”.
-_ONLY = frozenset("net slegs alleen alleenlik bloot soseer".split())
-LIMITERS = _ONLY
+LIMITERS = frozenset("net slegs alleen alleenlik bloot soseer".split())
 # What stands where an infinitive must.
-NO_VERBS = frozenset("die ’n 'n n hierdie daardie hulle ons hy sy jy julle u ek dit my jou haar hom se van met vir op in elke baie".split())
+NO_INFINITIVES = frozenset("die ’n 'n n hierdie daardie hulle ons hy sy jy julle dit elke".split())
+# Verbs that “om” may go with by itself: “om hulp vra”.
+OTHERS_WITH_OM = frozenset("vra gaan woon sit staan loop kyk gee draai bid begin kom sien wissel wen".split())
 # Verbs that begin with ge- by themselves.
 GE_VERBS = frozenset(
     "gebeur gebied gebruik gedra gee geld gelei geleen geloof gemoeid genees genereer geniet genoeg gerus geskied gesels getuig gewaar gehoor "

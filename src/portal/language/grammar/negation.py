@@ -9,7 +9,7 @@ from portal.language.text import Word, words
 
 # Fewer words make a label or an answer.
 SHORTEST, LONGEST = 4, 16
-_END = re.compile(r"[.!?;:…]+|\n|$")
+_END = re.compile(r"[.!?;…]+(?=[\s”»\"’')\]*_]|$)|\n|$")
 _QUOTED = re.compile(r"[“„«\"‘][^“”„«»\"\n]*[”»\"]|\([^()\n]*\)")
 _NEGATED = re.compile(r"\b(?:nie|geen|geeneen|nooit|niemand|niks|nêrens|moenie)\b", re.IGNORECASE)
 _ASKING = frozenset("hoekom waarom of dan indien as so anders vir en maar".split())
@@ -28,12 +28,13 @@ def open_negations(text: str, prose: str) -> Iterator[OpenNegation]:
     """Yield the first negation of each sentence that no “nie” closes."""
     if not _NEGATED.search(prose):
         return
-    prose = _QUOTED.sub(lambda found: "," * len(found[0]), prose)
+    unquoted = _QUOTED.sub(lambda found: "," * len(found[0]), prose)
     start = 0
-    for end in _END.finditer(prose):
-        found = _open_negation(prose, start, end.start())
+    for end in _END.finditer(unquoted):
+        found = _open_negation(unquoted, start, end.start())
         if found:
-            yield found
+            is_whole = unquoted[start : end.start()] == text[start : end.start()]
+            yield found if is_whole else found._replace(place=None)
         start = end.end()
 
 
@@ -49,7 +50,7 @@ def _open_negation(prose: str, start: int, end: int) -> OpenNegation | None:
         return None
     first = there[places[0]]
     is_plain = len(there) <= LONGEST and not re.search(r"[,()–—:%\d-]", sentence)
-    is_plain = is_plain and not any(word.text.lower() in JOINING for word in there[places[0] :])
+    is_plain = is_plain and not any(word.text.lower() in JOINING for word in there)
     last = start + there[-1].end
     return OpenNegation(start + first.start, start + first.end, first.text, last if is_plain else None)
 

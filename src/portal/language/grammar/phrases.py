@@ -248,7 +248,7 @@ def _opens(found: Pieces, place: int) -> bool:
     return found[place - 1].word.role == "opener" if piece.follows else piece.opens
 
 
-def _subject(found: Pieces, place: int, grammar: Grammar) -> Subject | None:
+def subject_at(found: Pieces, place: int, grammar: Grammar) -> Subject | None:
     """Return the subject that begins here, where its number is certain."""
     first = found[place]
     if first.text in grammar.persons:
@@ -324,7 +324,7 @@ def _nominal_end(found: Pieces, place: int, grammar: Grammar) -> int:
 
 def _with_subject(found: Pieces, place: int, grammar: Grammar) -> Iterator[Clash]:
     """Yield the verb, or the adjective behind it, that does not agree with its subject."""
-    subject = _subject(found, place, grammar)
+    subject = subject_at(found, place, grammar)
     if subject is None:
         return
     if not subject.mask:

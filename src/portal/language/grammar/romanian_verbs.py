@@ -196,6 +196,7 @@ obliga: obligă obligă obliga obligau obligat
 """
 # Before -ează a hard c or g is written with an h.
 _HARD = re.compile("([cg])$")
+_SAID = frozenset("apare dispare scade cade pare prevede".split())
 _PLURAL_ENDINGS = (("st", "ști"), ("t", "ți"), ("d", "zi"), ("s", "și"), ("z", "ji"))
 
 
@@ -230,7 +231,9 @@ def _of_infinitive(infinitive: str) -> Iterator[tuple[str, Word]]:
 def _irregular(infinitive: str, forms: str) -> Iterator[tuple[str, Word]]:
     one, many, *past = forms.split()
     same = ONE | MANY if one == many else 0
-    yield one, Word(verb=same or ONE)
+    # „a face, el face“, but „a vedea, el vede“; what many say besides the norm is let pass.
+    is_infinitive = infinitive == one or one in _SAID
+    yield one, Word(verb=(same or ONE) | (INFINITIVE if is_infinitive else 0))
     yield many, Word(verb=same or MANY)
     if past:
         yield past[0], Word(verb=ONE)

@@ -1,0 +1,79 @@
+"""A verb stands in a form that the sentence, or the word before it, does not allow."""
+
+from collections.abc import Callable, Iterator
+
+from portal.checking import Finding, TranslatedUnit, check
+from portal.diagnostics import Level
+from portal.language.grammar import afrikaans_forms, grammar_of, persian
+from portal.language.grammar.pieces import pieces
+from portal.language.grammar.verb_forms import Misuse, misuses
+
+AFRIKAANS = {
+    "no-infinitive": ("“{words}” goes on without a verb", "Put the verb behind “om te”."),
+    "two-infinitives": ("“{words}” has one “te” too many", "Keep one infinitive."),
+    "without-te": ("“{words}” lacks “te”", "Write “te” before the infinitive."),
+    "without-carrier": ("the participle “{words}” has no “is”, “word” or “het”", "Add the verb that it needs."),
+    "without-passive": ("the participle “{words}” stands alone behind a modal verb", "Add “word”."),
+    "twice": ("“{words}” says the same verb twice", "Keep one of them."),
+    "was": ("“{words}” is not said in Afrikaans", "Write “was”."),
+}
+PERSIAN = {
+    "people": ("the verb “{other}” is singular, its subject “{words}” plural", "Put the verb in the plural."),
+    "subjunctive": ("“{other}” stands behind “{words}”", "Write the subjunctive, without “می”."),
+    "future": ("“{other}” stands behind “{words}”", "Write the past stem."),
+    "objects": ("“{words}” stands twice before one verb", "Keep one “را”."),
+}
+
+
+BEHIND = "“{verb}” stands behind “{helper}”"
+ROMANCE = {
+    "infinitive": (BEHIND, "Write the infinitive."),
+    "participle": (BEHIND, "Write the participle."),
+    "gerund": (BEHIND, "Write the gerund."),
+    "subjunctive": (BEHIND, "Write the subjunctive."),
+    "masculine": (BEHIND, "Write the participle that ends in -o."),
+    "pronoun": ("“{helper}” stands before “{verb}”", "Write the pronoun behind the infinitive, as one word."),
+    "no-de": ("“{helper} de que” has a “de” too many", "Take out “de”."),
+    "finite": ("the subject “{helper}” has no more than the infinitive “{verb}”", "Write a finite form."),
+}
+
+
+@check("GRM04", on=TranslatedUnit, level=Level.WARNING)
+def verb_form(unit: TranslatedUnit) -> Iterator[Finding]:
+    find = FINDERS.get(unit.language.subtag)
+    if find is not None:
+        yield from find(unit)
+
+
+def _romance(unit: TranslatedUnit) -> Iterator[Finding]:
+    grammar = grammar_of(unit.language.subtag)
+    if grammar is not None:
+        found = pieces(unit.target.text, unit.text, grammar.lexicon)
+        yield from (_finding(unit, misuse) for misuse in misuses(found, grammar, unit.language.subtag))
+
+
+def _finding(unit: TranslatedUnit, misuse: Misuse) -> Finding:
+    helper, verb = (unit.target.text[piece.start : piece.end] for piece in (misuse.helper, misuse.verb))
+    message, hint = ROMANCE[misuse.wanted]
+    span = misuse.helper.start, misuse.verb.end
+    return unit.finding(message.format(helper=helper, verb=verb), hint, span=span)
+
+
+def _afrikaans(unit: TranslatedUnit) -> Iterator[Finding]:
+    for fault in afrikaans_forms.wrong_verbs(unit.target.text, unit.text):
+        message, hint = AFRIKAANS[fault.kind]
+        yield unit.finding(message.format(words=fault.words), hint, span=(fault.start, fault.end))
+
+
+def _persian(unit: TranslatedUnit) -> Iterator[Finding]:
+    for fault in persian.wrong_verbs(unit.target.text, unit.text):
+        message, hint = PERSIAN[fault.kind]
+        shown = message.format(words=fault.words, other=fault.other)
+        yield unit.finding(shown, hint, span=(fault.start, fault.end))
+
+
+FINDERS: dict[str, Callable[[TranslatedUnit], Iterator[Finding]]] = {
+    **dict.fromkeys(("es", "pt", "ro"), _romance),
+    "af": _afrikaans,
+    "fa": _persian,
+}

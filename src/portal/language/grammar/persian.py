@@ -1,0 +1,121 @@
+"""Persian sentences: people in the plural with a verb in the singular, and verbs that another verb does not allow."""
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from portal.language.grammar.clauses import Clause, clauses
+
+JOINER = "\u200c"
+# Nouns for people; their plural has a plural verb.
+_PEOPLE = """
+مشتری کارمند مدیر حسابدار فروشنده خریدار متخصص کارشناس همکار مهندس سرپرست نماینده کاربر مشاور رئیس تحلیلگر بازاریاب کارفرما برنامه‌نویس
+کارگر تأمین‌کننده تامین‌کننده توسعه‌دهنده مصرف‌کننده سرمایه‌گذار شریک رقیب دانشجو معلم پزشک کارآموز انسان فرد مسئول بازدیدکننده مراجعه‌کننده راننده انباردار وکیل پاسخ‌دهنده شرکت‌کننده
+""".split()
+_PLURALS = frozenset(
+    "کارکنان مشتریان کارمندان مدیران حسابداران فروشندگان خریداران متخصصان کارشناسان همکاران مهندسان سرپرستان نمایندگان کاربران مشاوران "
+    "تحلیلگران بازاریابان کارفرمایان برنامه‌نویسان کارگران تأمین‌کنندگان تامین‌کنندگان توسعه‌دهندگان مصرف‌کنندگان سرمایه‌گذاران رقبا شرکا رقیبان دانشجویان "
+    "معلمان پزشکان کارآموزان انسان‌ها افراد مسئولان بازدیدکنندگان مراجعه‌کنندگان رانندگان انبارداران وکلا پاسخ‌دهندگان شرکت‌کنندگان رؤسا روسا کارکنانی مشتریانی".split()
+) | {f"{noun}{JOINER}ها" for noun in _PEOPLE}
+# Verbs in the singular that have a person for their subject, with what makes them plural.
+_SINGULAR = frozenset(
+    "می‌کند نمی‌کند می‌دهد نمی‌دهد می‌گیرد نمی‌گیرد دارد ندارد می‌خواهد نمی‌خواهد می‌تواند نمی‌تواند می‌سازد می‌گوید می‌بیند نمی‌بیند می‌خرد می‌فروشد می‌پرسد می‌داند "
+    "نمی‌داند می‌ماند می‌پردازد می‌فرستد می‌نویسد می‌آموزد می‌شناسد نمی‌شناسد می‌یابد می‌رساند می‌پذیرد می‌شنود می‌خواند کرد داد گرفت خرید گفت".split()
+)
+# With these a clause has another subject, or none.
+_ELSEWHERE = frozenset(
+    "که وقتی اگر چون تا هنگامی زمانی هر هرچه هرکس آنچه را ممکن لازم بهتر کافی قرار ضروری مهم وجود فرق یکی برخی بعضی هیچ این آن او وی "
+    "است هست بود شد نیست می‌شود نمی‌شود می‌رود می‌آید".split()
+)
+# What may stand before a subject.
+_LEADING = frozenset("وقتی اگر زیرا چون که اما ولی و پس این آن همه همهٔ همه‌ی تمام تمامی امروز امروزه".split())
+_LONGEST = 9
+_MODALS = re.compile(rf"^(?:باید|نباید|شاید|ن?می{JOINER}توان(?:م|ی|د|یم|ید|ند)?|ن?می{JOINER}خواه(?:م|ی|د|یم|ید|ند))$")
+_INDICATIVE = re.compile(
+    rf"^ن?می{JOINER}(?:کن|ده|گیر|شو|رو|ساز|خر|فروش|پرس|دان|بین|گوی|نویس|فرست|یاب|پذیر|رسان|پرداز|مان|گذار|خوان|آموز|شناس|بر|آور|یاد|انجام)(?:م|ی|د|یم|ید|ند)$"
+)
+_FUTURE = re.compile(r"^ن?خواه(?:م|ی|د|یم|ید|ند)$")
+_PRESENT = re.compile(r"^(?:کن|ده|گیر|شو|ساز|توان|پذیر|رسان|پرداز)(?:م|ی|د|یم|ید|ند)$")
+# “To do as much as one can”: the second verb is no object of the first.
+_FREE = frozenset("که تا هر هرچه آنچه اگر چون وقتی و یا اما ولی زیرا بلکه".split())
+_NEAR = 4
+
+
+class Fault(NamedTuple):
+    """Words at fault, and the reason, a key of the check's messages."""
+
+    start: int
+    end: int
+    words: str
+    other: str
+    kind: str
+
+
+def wrong_verbs(text: str, prose: str) -> Iterator[Fault]:
+    """Yield what is wrong in the clauses of a text."""
+    for clause in clauses(text, prose):
+        if len(clause) > 1:
+            yield from _in_clause(clause)
+
+
+def _in_clause(clause: Clause) -> Iterator[Fault]:
+    first = next((place for place, word in enumerate(clause) if word.text not in _LEADING), 0)
+    if clause[first].text in _PLURALS:
+        yield from _singular(clause[first:])
+    for place, word in enumerate(clause):
+        if _MODALS.match(word.text):
+            yield from _after_modal(clause, place)
+        elif _FUTURE.match(word.text):
+            yield from _after_future(clause, place)
+    yield from _two_objects(clause)
+
+
+def _singular(clause: Clause) -> Iterator[Fault]:
+    """Yield a singular verb at the end of a clause that begins with people."""
+    texts = [word.text for word in clause]
+    verb = clause[-1]
+    if verb.text not in _SINGULAR or any(map(_is_elsewhere, texts[1:-1])):
+        return
+    if any(text in _SINGULAR or text.endswith("ند") for text in texts[1:-1]) or len(texts) > _LONGEST:
+        return
+    yield Fault(clause[0].start, verb.end, clause[0].text, verb.text, "people")
+
+
+def _is_elsewhere(text: str) -> bool:
+    return text in _ELSEWHERE or text.endswith("شان")
+
+
+def _after_modal(clause: Clause, place: int) -> Iterator[Fault]:
+    """Yield an indicative where “can” and “must” ask for the subjunctive."""
+    texts = [word.text for word in clause]
+    if not _FREE.isdisjoint(texts[: place + 1]):
+        return
+    for end in range(place + 1, min(place + 1 + _NEAR, len(clause))):
+        if texts[end] in _FREE or _MODALS.match(texts[end]):
+            return
+        if _INDICATIVE.match(texts[end]):
+            yield Fault(clause[place].start, clause[end].end, texts[place], texts[end], "subjunctive")
+            return
+
+
+def _after_future(clause: Clause, place: int) -> Iterator[Fault]:
+    """Yield a present form behind “will”, which asks for the past stem."""
+    if place + 1 < len(clause):
+        helper, verb = clause[place], clause[place + 1]
+        if _PRESENT.match(verb.text) or _INDICATIVE.match(verb.text):
+            yield Fault(helper.start, verb.end, helper.text, verb.text, "future")
+
+
+def _two_objects(clause: Clause) -> Iterator[Fault]:
+    """Yield a second “را” before the verb of the first."""
+    texts = [word.text for word in clause]
+    places = [place for place, text in enumerate(texts) if text == "را"]
+    for one, other in zip(places, places[1:], strict=False):
+        between = texts[one + 1 : other]
+        is_plain = len(between) <= _NEAR and all(_is_nominal(text) for text in between)
+        if is_plain and between:
+            yield Fault(clause[one].start, clause[other].end, "را", "را", "objects")
+
+
+def _is_nominal(text: str) -> bool:
+    return text not in _FREE and not text.endswith(("د", "م", "یم", "ید")) and not text.startswith(("می", "نمی", "به"))

@@ -1,0 +1,107 @@
+"""Verbs in a form that the sentence, or the word before them, does not allow: Romance languages."""
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from portal.language.grammar.demands import (
+    ALIKE,
+    BARE,
+    BETWEEN,
+    DEMANDS,
+    IDIOMS,
+    NAMED_BY_VERBS,
+    PERFECT,
+    SAID_OF,
+    SUBJUNCTIVE,
+    VERBAL,
+    WITHOUT_DE,
+    Demand,
+)
+from portal.language.grammar.lexicon import FINITE, GERUND, INFINITIVE, MS, ONE, PARTICIPLE
+from portal.language.grammar.phrases import Grammar, Pieces, subject_at
+from portal.language.grammar.pieces import TIED, Piece, at
+
+
+class Misuse(NamedTuple):
+    """A word, the verb behind it that it does not allow, and what is wanted instead."""
+
+    helper: Piece
+    verb: Piece
+    wanted: str
+
+
+def misuses(found: Pieces, grammar: Grammar, subtag: str) -> Iterator[Misuse]:
+    """Yield the verbs of a text that stand in a wrong form."""
+    demands, between = DEMANDS[subtag], BETWEEN[subtag]
+    for place, piece in enumerate(found):
+        demand = demands.get(piece.text)
+        if demand is not None and not piece.is_name and piece.before != TIED:
+            yield from _behind(found, place, demand, grammar, between)
+    if subtag == "es":
+        yield from _spanish(found)
+    if subtag != "ro":
+        yield from _infinitives_alone(found, grammar)
+
+
+def _behind(
+    found: Pieces, place: int, demand: Demand, grammar: Grammar, between: frozenset[str]
+) -> Iterator[Misuse]:
+    """Yield the verb behind a word that asks for another form of it."""
+    end = place + 1
+    while at(found, end).follows and at(found, end).text in between:
+        end += 1
+    verb = at(found, end)
+    if verb.follows and not verb.is_name and _is_wrong(found, end, demand, grammar):
+        yield Misuse(found[place], verb, demand.wanted)
+
+
+def _is_wrong(found: Pieces, place: int, demand: Demand, grammar: Grammar) -> bool:
+    verb, after = found[place], at(found, place + 1)
+    word = verb.word
+    if verb.text in IDIOMS or verb.text in SAID_OF or after.before == TIED:
+        return False
+    if demand is SUBJUNCTIVE:
+        return bool(word.verb & ONE) and not word.nominal and not verb.text.endswith(ALIKE)
+    if word.verb & FINITE & demand.wrong and not word.verb & INFINITIVE:
+        if found[place - 1].text in BARE and not VERBAL.search(verb.text):
+            return False
+        has_object = after.follows and (after.word.determiner or after.text in grammar.marks_object)
+        return word.is_finite or bool(demand.takes_nouns and word.noun and has_object)
+    if word.is_adjective and word.verb & PARTICIPLE:
+        return bool(demand.wrong & PARTICIPLE)
+    return bool(word.verb & demand.wrong & (INFINITIVE | GERUND)) and not word.noun and not word.role
+
+
+def _spanish(found: Pieces) -> Iterator[Misuse]:
+    """Yield “ha creada”, “se hacer” and “temen de que”."""
+    for place, piece in enumerate(found):
+        after, last = at(found, place + 1), at(found, place + 2)
+        if not after.follows:
+            continue
+        word = after.word
+        if DEMANDS["es"].get(piece.text) is PERFECT and word.is_adjective and word.verb & PARTICIPLE:
+            if not word.adjective & MS:
+                yield Misuse(piece, after, "masculine")
+        elif piece.text == "se" and word.verb == INFINITIVE and not word.nominal:
+            yield Misuse(piece, after, "pronoun")
+        elif piece.text in WITHOUT_DE and after.text == "de" and last.text == "que" and last.follows:
+            if at(found, place - 1).text != "que":
+                yield Misuse(piece, last, "no-de")
+
+
+def _infinitives_alone(found: Pieces, grammar: Grammar) -> Iterator[Misuse]:
+    """Yield a subject with an infinitive and its object, where the text has no other verb."""
+    if any(piece.word.is_finite for piece in found):
+        return
+    for place, piece in enumerate(found):
+        if not (piece.word.determiner and piece.opens):
+            continue
+        subject = subject_at(found, place, grammar)
+        if subject is None or not subject.mask:
+            continue
+        verb, after = at(found, subject.end), at(found, subject.end + 1)
+        if found[subject.noun].text in NAMED_BY_VERBS or verb.is_name:
+            continue
+        is_bare = verb.follows and verb.word.verb == INFINITIVE and not verb.word.nominal
+        if is_bare and after.follows and after.word.determiner:
+            yield Misuse(found[subject.noun], verb, "finite")
