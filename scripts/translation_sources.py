@@ -13,7 +13,7 @@ from portal.checking.changes import Changed, changed_units
 from portal.checking.delivery import Delivery, gather_delivery, languages_of, locale_for
 from portal.checking.gathering import Gathered, gather_library
 from portal.checking.glossary import read_glossary
-from portal.diagnostics import Diagnostic, Place
+from portal.diagnostics import Diagnostic, Level, Place
 from portal.exchange import SUFFIXES, Catalogue, Fault, read_catalogue
 from portal.handwritten import read_handwritten
 from portal.items import question_faults
@@ -94,7 +94,8 @@ def catalogue_subject(paths: list[Path], content: Path, locale: str, glossary: P
         terms, diagnostics = {each.id: entries for _, each in known}, [*diagnostics, *faults]
     languages = Languages(DICTIONARIES, frozenset(languages_of(library, (each for _, each in known))))
     gathered = gather_delivery(Delivery(tuple(known)), library, languages, terms)
-    return Subject(gathered, tuple(diagnostics), not diagnostics, library)
+    readable = len(known) == len(read) and not any(each.level is Level.ERROR for each in diagnostics)
+    return Subject(gathered, tuple(diagnostics), readable, library)
 
 
 def _files(paths: list[Path]) -> Iterator[Path]:

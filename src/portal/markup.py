@@ -24,7 +24,7 @@ OLD_QUOTES = re.compile(r"`[^`']*'")
 # What is no prose inside a text: code, the target of a link, a placeholder, a tag, an address.
 NO_PROSE = re.compile(
     r"(?P<code>`+)[^`]+?(?P=code)(?!`)|(?<=\])\([^()\s]*\)|(?<=\])\{[^}\n]*\}"
-    r"|\$?\{[\w.:-]*\}|%(?:\(\w+\)|\d+\$)?[-+#0]*\d*(?:\.\d+)?(?:hh|h|ll|l|z|j|t)?[diouxXeEfFgGcrsapn](?![^\W\d_])"
+    r"|\$?\{/?[\w.:-]*\}|%(?:\(\w+\)|\d+\$)?[-+#0]*\d*(?:\.\d+)?(?:hh|h|ll|l|z|j|t)?[diouxXeEfFgGcrsapn](?![^\W\d_])"
     r"|%[-_OE]{0,2}[A-Za-z](?![A-Za-z])"
     r"|</?[A-Za-z][^<>]*>|&#?\w+;|\b(?:https?|ftp|mailto):[^\s<>()«»“”]+|\b[\w.+-]+@[\w-]+(?:\.[\w-]+)+"
     r"|\bwww\.[^\s<>()«»“”]+|\\[nrt\"\\]"

@@ -1,12 +1,12 @@
 """Write certain repairs into content files, changing nothing but the characters at fault."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from portal.diagnostics import Diagnostic, Edit
 from portal.model import Ignore, Unit
 from portal.reading.spans import edited
-from portal.reading.tree import plain, read_tree
+from portal.reading.tree import Plain, plain, read_tree
 
 BOM = b"\xef\xbb\xbf"
 
@@ -79,16 +79,15 @@ def _values(text: str, path: str) -> dict[str, str] | None:
     tree, faults = read_tree(text.encode(), path)
     if tree is None or faults:
         return None
-    found: dict[str, str] = {}
-    pending: list[tuple[str, object]] = [("", plain(tree))]
-    while pending:
-        key, value = pending.pop()
-        if isinstance(value, str):
-            found[key] = value.strip()
-        else:
-            inner = value.items() if isinstance(value, dict) else enumerate(value)  # type: ignore[call-overload]
-            pending += [(f"{key}\0{name}", each) for name, each in inner]
-    return found
+    return dict(_texts(plain(tree), ""))
+
+
+def _texts(value: Plain, key: str) -> Iterator[tuple[str, str]]:
+    if isinstance(value, str):
+        yield key, value.strip()
+        return
+    for name, inner in value.items() if isinstance(value, dict) else enumerate(value):
+        yield from _texts(inner, f"{key}\0{name}")
 
 
 def _differs_only(before: dict[str, str] | None, after: dict[str, str] | None, repair: Repair) -> bool:

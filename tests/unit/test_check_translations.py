@@ -22,7 +22,8 @@ SCRIPT = ROOT / "scripts" / "check_translations.py"
 TINY = ROOT / "tests" / "fixtures" / "tiny" / "content"
 FILES = sorted(path.relative_to(TINY).as_posix() for path in TINY.rglob("*.yml"))
 HEAD = re.compile(
-    r"(?P<path>content/\S+):(?P<line>\d+):(?P<column>\d+): (?P<level>\w+)\[(?P<id>[A-Z]{2,3}\d\d)\] [a-z-]+: \S"
+    r"(?P<path>content/\S+):(?P<line>\d+):(?P<column>\d+): "
+    r"(?P<level>\w+)\[(?P<id>[A-Z]{2,3}\d\d)\] [a-z-]+: \S"
 )
 
 

@@ -104,7 +104,7 @@ class Case(Written):
     levels: list[str] = []
     fixed: str | dict[str, str] | None = None
 
-    def noun(self, kind: type[Noun]) -> Noun:
+    def noun(self, kind: type[Noun]) -> Noun:  # noqa: PLR0911  # one return for each noun
         """Return what a check takes."""
         terms = tuple(each.term() for each in self.terms)
         if kind is TranslatedFile:

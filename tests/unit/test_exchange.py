@@ -159,6 +159,10 @@ def test_a_po_unit_has_the_place_of_its_quotation_mark() -> None:
     }
 
 
+def test_an_indented_entry_is_read_and_its_column_counted() -> None:
+    assert places(po('msgid "a"\n\t msgstr  "b" \n')) == {"1": ("a.po:1:7", "a.po:2:11")}
+
+
 def test_fuzzy_belongs_to_its_own_entry_and_not_to_the_one_after_an_obsolete_entry() -> None:
     assert [pair.source.id for pair in pairs(po(PO)) if pair.fuzzy] == ["home.start"]
     assert [pair.fuzzy for pair in pairs(po(entry() + f"#,fuzzy\n#, c-format\n{entry()}{entry()}"))] == [
@@ -380,6 +384,14 @@ def test_all_faults_are_reported_in_the_order_of_the_file() -> None:
         "a.po:9:10 XCH06 the character U+0002 stands in the text",
         "a.po:13:8 XCH08 “k” already stands in line 9",
     ]
+
+
+def test_faults_of_an_xliff_file_are_reported_in_the_order_of_the_file() -> None:
+    odd = unit("<source>a</source><target>&#x85;&#x86;</target>", 'id="2"')
+    lost = unit("<target>b</target>", 'id="3"')
+    found = xliff(document(*(f"\n{each}" for each in (SIMPLE, odd, lost, SIMPLE, odd + "\x01"))))[1]
+    assert found == sorted(found)
+    assert [fault.place.line for fault in found] == [3, 3, 4, 5, 6, 6, 6, 6]
 
 
 def test_noise_is_not_reported_without_end() -> None:

@@ -1,13 +1,30 @@
 """Which concepts of the glossary a unit is about, and where its target renders them."""
 
 import re
+from dataclasses import dataclass, field
 from functools import lru_cache
 
-from portal.checking.nouns import Term, TranslatedUnit
+from portal.checking.nouns import Term, TranslatedLocale, TranslatedUnit
 from portal.language.forms import forms_of
 from portal.language.matching import Span, alike, content_words, occurrences, plain, tokens
 from portal.language.naming import Naming
 
+
+@dataclass(slots=True)
+class Uses:
+    """The units whose source names a concept: how many have the approved term, and which have not."""
+
+    found: int = 0
+    absent: list[TranslatedUnit] = field(default_factory=list)
+
+    @property
+    def share(self) -> float:
+        """Part of the units that have the term."""
+        return self.found / (self.found + len(self.absent))
+
+
+# How a locale renders the concepts, by its identity: two checks ask.
+_uses: dict[int, tuple[TranslatedLocale, dict[Term, Uses]]] = {}
 # The beginning of a compound whose end follows with the next one.
 SUSPENDED = re.compile(r"([^\W\d_]{3,})[-‑](?=\s)")
 # The naming of a glossary, by the identity of its terms: hashing them for every unit would take longer.
@@ -54,6 +71,29 @@ def _is_suspended(unit: TranslatedUnit, term: Term) -> bool:
     """Whether the term lends its end to another one, as “voor-” does in “voor- en agterkantoor”."""
     start = plain(term.target)
     return any(start.startswith(plain(found[1])) for found in SUSPENDED.finditer(unit.text))
+
+
+def uses_of(locale: TranslatedLocale) -> dict[Term, Uses]:
+    """Return for each concept that sources of a locale name how its targets render it, worked out once."""
+    known = _uses.get(id(locale))
+    if known is None or known[0] is not locale:
+        if len(_uses) > 20:
+            _uses.clear()
+        known = _uses[id(locale)] = (locale, _find_uses(locale))
+    return known[1]
+
+
+def _find_uses(locale: TranslatedLocale) -> dict[Term, Uses]:
+    uses: dict[Term, Uses] = {}
+    for unit in locale.units:
+        for term in concepts_named(unit):
+            if term.target:
+                use = uses.setdefault(term, Uses())
+                if is_rendered(unit, term):
+                    use.found += 1
+                else:
+                    use.absent.append(unit)
+    return uses
 
 
 def _has_abbreviation(unit: TranslatedUnit, term: Term) -> bool:

@@ -22,7 +22,8 @@ LEAST_SPREAD = 0.08
 # How far the length strays where sentences are merely joined, and where nothing is lost at all.
 MERGED = 1.3
 CUT = 4.2
-BEGINS = re.compile(r"[^\w]*(\w)")
+# The first letter of a sentence, after the Afrikaans article, which stays small.
+BEGINS = re.compile(r"(?:[’'ʼ]n\s+|\W)*?(?!(?<=[’'ʼ])n\s)(\w)")
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,14 +9,18 @@ from portal.checking.nouns import TranslatedUnit
 from portal.language.association import ENGLISH, OTHER, Association, are_cognate
 from portal.language.matching import spelling
 
-# So many other texts must show what goes with a word; of words that look alike, one is enough.
+# So many other texts must show what goes with a word, more where there is more room for chance; of words
+# that look alike, one is enough.
 ENOUGH = 2
+MANY = 300
+# Fewer texts show too little to place a whole text.
+LEAST = 150
 # The part of its telling words that go with the target: hardly any, by how much more elsewhere.
 HARDLY = 0.3
 MUCH = 0.45
 # Less is enough where each of two texts goes with the other one's source.
 SWAPPED = 0.45
-SOME = 0.15
+SOME = 0.2
 CANDIDATES = 8
 FEWEST = 3
 SHORT = 3
@@ -43,13 +47,13 @@ class Placing:
     def _is_certain(self, word: str, side: int) -> bool:
         partners = self.known.partners(word, side)
         others = self.known.count(word, side) - 1
-        if not partners or others >= ENOUGH:
+        if not partners or others >= ENOUGH + (len(self.units) > MANY):
             return bool(partners)
         return others > 0 and any(are_cognate(word, partner) for partner in partners)
 
     def rightful(self, number: int) -> int | None:
         """Return the number of the pair whose source a target goes with, if its own is hardly that."""
-        own = self.known.support(number, number)
+        own = self.known.support(number, number) if len(self.units) >= LEAST else 1
         if own > SWAPPED:
             return None
         target = self.units[number].target.text
@@ -75,7 +79,7 @@ class Placing:
         return self.known.support(number, other) - self.known.support(other, other) > SOME
 
     def rightful_label(self, number: int, lost: list[str]) -> int | None:
-        """Return the number of the label whose words a label has, where both are exchanged or one is copied."""
+        """Return the number of the label whose words a label has: exchanged with it, or copied from it."""
         source, target = (self.known.words(number, side) for side in (ENGLISH, OTHER))
         if any(self.known.are_related(word, other, number) for word in source for other in target):
             return None
@@ -117,7 +121,9 @@ class Placing:
             return False
         rest = [word for word in source if word != lost]
         others = [word for word in target if word != strange and not self._is_grammar(word)]
-        return bool(others) and all(any(self._go_together(word, other, number) for word in rest) for other in others)
+        return bool(others) and all(
+            any(self._go_together(word, other, number) for word in rest) for other in others
+        )
 
     def _go_together(self, word: str, other: str, number: int) -> bool:
         if other in self.known.partners(word, ENGLISH) or are_cognate(word, other):

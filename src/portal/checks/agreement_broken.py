@@ -5,8 +5,9 @@ from collections.abc import Iterator
 from portal.checking import Finding, TranslatedUnit, check
 from portal.diagnostics import Level
 from portal.language.grammar import grammar_of
+from portal.language.grammar.agreement import clashes
+from portal.language.grammar.clash import Clash
 from portal.language.grammar.genitives import lost_genitives
-from portal.language.grammar.phrases import Clash, clashes
 from portal.language.grammar.pieces import pieces
 
 MESSAGES = {

@@ -15,7 +15,7 @@ def contraction_missing(unit: TranslatedUnit) -> Iterator[Finding]:
     if grammar is None:
         return
     found = pieces(unit.target.text, unit.text, grammar.lexicon)
-    for fault in uncontracted(found, grammar, unit.language.subtag, unit.language.knows):
+    for fault in uncontracted(found, unit.language.subtag, unit.language.knows):
         yield _finding(unit, fault)
 
 

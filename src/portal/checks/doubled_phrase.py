@@ -7,7 +7,7 @@ from portal.checking import Finding, TranslatedUnit, check
 from portal.diagnostics import Level
 from portal.language import Word, sentences, words
 from portal.language.conjunctions import CONJUNCTIONS
-from portal.language.doubles import is_counted_by_doubling, is_step, repeats_nearby
+from portal.language.doubles import is_article, is_counted_by_doubling, is_step, repeats_nearby
 
 Span = tuple[int, int]
 
@@ -16,9 +16,12 @@ LONGEST = 8
 HAMZA = "\u0654"
 # A word that means something by itself; phrases of smaller words repeat more easily.
 MEANING = 4
+LONG = 5
 SENTENCE = 4
-ONLY_WORDS = re.compile(r"[\w\s’'‑\u200c-]+")
-JOINED = re.compile(r"[\w\s’'‑\u200c-]+[,،/]?[\w\s’'‑\u200c-]+")
+# Letters, the marks over those of Arabic script, and what joins them.
+IN_WORDS = r"[\w\s’'‑\u200c\u064b-\u0655\u0670-]+"
+ONLY_WORDS = re.compile(IN_WORDS)
+JOINED = re.compile(rf"{IN_WORDS}[,،/]?{IN_WORDS}")
 # Tables and options of programs.
 COLUMNS = re.compile(r"\t|\s\s|\s-")
 
@@ -79,6 +82,10 @@ def _in_a_row(unit: TranslatedUnit, found: tuple[Word, ...], small: list[str]) -
     for place, word in enumerate(small):
         size = place - places.get(word, -LONGEST - 1)
         places[word] = place
+        if size == 2 and len(word) >= LONG and is_article(small[place - 1], language):
+            span = found[place - 2].start, found[place].end
+            if ONLY_WORDS.fullmatch(unit.target.text, *span) and not _is_interrupted(unit, span):
+                return span
         if not 2 <= size <= LONGEST or small[place : place + size] != small[place - size : place]:
             continue
         span = found[place - size].start, found[place + size - 1].end

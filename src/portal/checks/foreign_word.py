@@ -1,5 +1,6 @@
 """A target has a word of another language that its own language does not know."""
 
+from collections import Counter
 from collections.abc import Iterator
 from functools import lru_cache
 
@@ -8,7 +9,7 @@ from portal.diagnostics import Level
 from portal.language import Word, words
 from portal.language.language_names import name_of
 from portal.language.lists import listed
-from portal.language.unknown import Unknown, is_everyday, is_form_of, origin_of, unknown_words, words_of
+from portal.language.unknown import Unknown, is_everyday, is_form_of, origins_of, unknown_words, words_of
 
 OPENING, CLOSING = frozenset("“„«\"'‘‹("), frozenset("”»\"'’›)")
 # If more of the words than this are foreign, the whole text is, which is another check's.
@@ -37,13 +38,15 @@ def _is_sure(word: Word, tag: str, unit: TranslatedUnit) -> bool:
 
 
 def _unknown_here(unit: TranslatedUnit) -> Iterator[tuple[Word, str]]:
-    """Yield words that the language does not know and another one does, with that one's tag."""
-    for word in unknown_words(unit.text, unit.language):
-        if word.is_name or _is_quoted(word, unit.text) or _is_allowed(word, unit):
-            continue
-        tag = origin_of(word.text, unit.source.text, unit.language, unit.source_language)
-        if tag:
-            yield Word(word.text, word.start, word.end), tag
+    """Yield words that the language does not know and another one does, with the likeliest one's tag."""
+    found = {
+        Word(word.text, word.start, word.end): tags
+        for word in unknown_words(unit.text, unit.language)
+        if not (word.is_name or _is_quoted(word, unit.text) or _is_allowed(word, unit))
+        and (tags := origins_of(word.text, unit.source.text, unit.language, unit.source_language))
+    }
+    frequent = Counter(tag for tags in found.values() for tag in tags)
+    yield from ((word, max(tags, key=frequent.__getitem__)) for word, tags in found.items())
 
 
 def _intruding(unit: TranslatedUnit) -> Iterator[tuple[Word, str]]:
@@ -56,7 +59,9 @@ def _intruding(unit: TranslatedUnit) -> Iterator[tuple[Word, str]]:
         small = word.text if number else word.text.lower()
         if small in intruders and not _is_quoted(word, unit.text):
             beside = there[max(0, number - 1) : number] + there[number + 1 : number + 2]
-            if all(each.text.lstrip("’'")[:1].islower() for each in beside) and small not in words_of(unit.source.text):
+            if all(each.text.lstrip("’'")[:1].islower() for each in beside) and small not in words_of(
+                unit.source.text
+            ):
                 yield word, intruders[small]
 
 

@@ -1,4 +1,4 @@
-"""A target has a character that nobody sees, or a no-break space, where none belongs."""
+"""A target has a character that nobody sees or needs, or a no-break space, where none belongs."""
 
 import re
 from collections.abc import Iterator
@@ -10,13 +10,15 @@ from portal.language.characters import (
     INVISIBLE,
     NO_BREAK_SPACES,
     ODD_SPACES,
+    STRETCHING,
     ZERO_WIDTH_JOINER,
     ZERO_WIDTH_NON_JOINER,
     character_name,
 )
 
-SPACES_AND_JOINERS = {*NO_BREAK_SPACES, ZERO_WIDTH_JOINER, ZERO_WIDTH_NON_JOINER}
+SPACES_AND_JOINERS = {*NO_BREAK_SPACES, ZERO_WIDTH_JOINER, ZERO_WIDTH_NON_JOINER, STRETCHING}
 LOOKED_AT = re.compile(f"[{''.join(sorted(INVISIBLE | ODD_SPACES | DIRECTION_MARKS | SPACES_AND_JOINERS))}]")
+WIDTHLESS = "".join(sorted(INVISIBLE)) + ZERO_WIDTH_NON_JOINER + ZERO_WIDTH_JOINER
 RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
 STOPS = ".,;:!?،؛؟…"
 WORD_BEFORE = re.compile(r"[^\W\d_]+$")
@@ -50,8 +52,8 @@ def _is_space(character: str) -> bool:
 
 
 def _around(text: str, place: int) -> tuple[str, str]:
-    """Return the characters before and after one, a blank at either end of the text."""
-    return text[place - 1] if place else " ", text[place + 1] if place + 1 < len(text) else " "
+    """Return what a reader sees before and after a character, a blank at either end of the text."""
+    return text[:place].rstrip(WIDTHLESS)[-1:] or " ", text[place + 1 :].lstrip(WIDTHLESS)[:1] or " "
 
 
 def _is_beside_space(text: str, place: int) -> bool:
@@ -61,11 +63,13 @@ def _is_beside_space(text: str, place: int) -> bool:
 
 def _belongs(character: str, unit: TranslatedUnit, place: int) -> bool:
     text = unit.target.text
-    before, _ = _around(text, place)
+    before, after = _around(text, place)
     if character == ZERO_WIDTH_NON_JOINER:
-        return _separates(before, text[place:].lstrip(ZERO_WIDTH_NON_JOINER)[:1] or " ")
+        return text[place - 1 : place] != ZERO_WIDTH_NON_JOINER and _separates(before, after)
     if character == ZERO_WIDTH_JOINER:
         return ord(before) >= 0x0600
+    if character == STRETCHING:
+        return not (before.isalpha() and text[place + 1 : place + 2].isalpha())
     if character in DIRECTION_MARKS:
         return unit.locale.direction == "rtl" or RIGHT_TO_LEFT.search(text) is not None
     if character in NO_BREAK_SPACES:
@@ -77,15 +81,14 @@ def _separates(before: str, after: str) -> bool:
     """Whether a zero-width non-joiner has something to keep apart: it stands in a word of such a script."""
     if before.isspace() or after.isspace() or before in STOPS or after in STOPS:
         return False
-    if before == ZERO_WIDTH_NON_JOINER:
-        return False
     return any(RIGHT_TO_LEFT.match(letter) or ord(letter) >= 0x0900 for letter in (before, after))
 
 
 def _holds_together(unit: TranslatedUnit, place: int) -> bool:
     """Whether a no-break space may stand between what should not be parted: 12 %, nr. 5, « words »."""
     text = unit.target.text
-    before, after = WORD_BEFORE.search(text, 0, place), WORD_AFTER.match(text, place + 1)
+    before = WORD_BEFORE.search(text[:place].rstrip(WIDTHLESS))
+    after = WORD_AFTER.match(text[place + 1 :].lstrip(WIDTHLESS))
     if not (before and after):
         return True
     return not unit.own and min(len(before[0]), len(after[0])) < LONG

@@ -12,7 +12,7 @@ DASHES = "–—−"
 # A marker with blanks after it; one that touches its text is none in Markdown.
 LINE = re.compile(
     rf"^(?P<indent>[ \t]*)(?:(?P<marker>[-*+])[ \t]+|(?P<typed>[{BULLETS}{DASHES}])[ \t\u00a0]*"
-    r"|(?P<number>\d+[.)])[ \t]+|(?P<glued>[-*](?=[^\W\d_])))?(?=\S)",
+    r"|(?P<number>(?:\d+|[IVXLC]+|[a-z])(?:[.)]|\.?[ºª]))[ \t]+|(?P<glued>[-*](?=[^\W\d_])))?(?=\S)",
     re.MULTILINE,
 )
 
@@ -32,7 +32,7 @@ class Line(NamedTuple):
     @property
     def is_numbered(self) -> bool:
         """Whether a number stands before its words."""
-        return self.marker[:1].isdigit()
+        return self.marker[:1].isalnum()
 
 
 @check("STR09", on=TranslatedUnit, level=Level.WARNING)

@@ -21,7 +21,8 @@ def measure_differs(unit: TranslatedUnit) -> Iterator[Finding]:
 def _units(unit: TranslatedUnit) -> Iterator[Finding]:
     tag = unit.locale.tag
     for measure in measures_in(unit.source_text, "en"):
-        if len(measure.name) == 1 or names_unit(unit.target.text, measure.unit, tag):
+        kept = any(names_unit(text, measure.unit, tag) for text in (unit.target.text, unit.text))
+        if kept or len(measure.name) == 1:
             continue
         same = [m for m in measures_in(unit.text, tag) if not set(m.values).isdisjoint(measure.values)]
         for other in same:
@@ -39,7 +40,7 @@ def _currencies(unit: TranslatedUnit) -> Iterator[Finding]:
     wanted = sums_in(unit.source_text, "en")
     known = {sum.currency for sum in wanted}
     for sum in wanted:
-        if names_currency(unit.target.text, sum.currency):
+        if any(names_currency(text, sum.currency) for text in (unit.target.text, unit.text)):
             continue
         for other in sums_in(unit.text, language):
             if other.currency not in known and not set(other.values).isdisjoint(sum.values):

@@ -8,7 +8,7 @@ from portal.checking import Finding, TranslatedUnit, check
 from portal.diagnostics import Level
 from portal.language.dates import has_other_calendar, months_in
 from portal.language.number_words import has_number_words, numbers_in_words, roman_value
-from portal.language.numbers import Number, numbers_in
+from portal.language.numbers import Number, numbers_in, western
 from portal.markup import masked
 
 DIGIT = re.compile(r"\d")
@@ -42,6 +42,25 @@ def number_differs(unit: TranslatedUnit) -> Iterator[Finding]:
         hint = "Correct the number, or take it out."
         message = f"English has no number {number.values[0]}"
         yield unit.finding(message, hint, span=(number.start, number.end), level=level)
+    yield from _rescaled(unit)
+
+
+def _rescaled(unit: TranslatedUnit) -> Iterator[Finding]:
+    """Yield the numbers whose digits are right and whose “million” is another one."""
+    there = numbers_in(unit.text, unit.language.subtag)
+    meant = {value for number in there for value in number.scaled or number.values}
+    for number in numbers_in(unit.source_text, "en"):
+        same = [other for other in there if number.values[0] in other.values]
+        if not number.scaled or not same or not meant.isdisjoint(number.scaled):
+            continue
+        if all(other.scaled for other in same):
+            message = f"{_grouped(same[0].scaled[0])} stands where English has {_grouped(number.scaled[0])}"
+            hint = "A billion is a thousand millions in English; look how the language calls it."
+            yield unit.finding(message, hint, span=(same[0].start, same[0].end))
+
+
+def _grouped(value: str) -> str:
+    return f"{int(value):,}" if value.isdecimal() else value
 
 
 def _distinct(numbers: Iterable[Number]) -> list[Number]:
@@ -84,7 +103,7 @@ def _values(text: str, language: str) -> frozenset[str]:
 
 
 def _list_numbers(source: str, target: str) -> frozenset[str]:
-    found = [set(ITEM.findall(text)) for text in (source, target)]
+    found = [set(map(western, ITEM.findall(text))) for text in (source, target)]
     return frozenset().union(*found) if max(map(len, found)) > 1 else frozenset()
 
 

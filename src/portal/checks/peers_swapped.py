@@ -1,4 +1,4 @@
-"""A target has the words of another text: a heading that names another concept, or a text in the wrong place."""
+"""A target has the words of another text: a heading names another concept, or a text is out of place."""
 
 from collections.abc import Iterator
 

@@ -18,7 +18,10 @@ CAPITALS = re.compile(r"(?<![A-Za-z0-9])[A-Z]{2,5}(?![A-Za-z0-9])")
 def system_name_lost(unit: TranslatedUnit) -> Iterator[Finding]:
     source, target = unit.source.text, unit.target.text
     for name in NAMES:
-        if name in source and len(_named(name).findall(source)) > len(_named(name).findall(target)):
+        if name not in source:
+            continue
+        fewer = len(_named(name).findall(source)) > len(_named(name).findall(target))
+        if fewer or _small(name, target):
             yield from _lost(name, unit)
     for name in KEPT if unit.locale.direction == "ltr" else ():
         if name in source and name not in target and _named(name).search(source):
@@ -45,10 +48,17 @@ def _lost(name: str, unit: TranslatedUnit) -> Iterator[Finding]:
 def _instead(name: str, unit: TranslatedUnit) -> tuple[int, int] | None:
     """Return where the name stands in small letters, or an abbreviation more often than in English."""
     target = unit.target.text
-    for found in re.finditer(rf"(?<![a-z]){name}(?![a-z])", target, re.IGNORECASE):
-        if found[0] != name:
-            return found.span()
+    if small := _small(name, target):
+        return small
     for found in CAPITALS.finditer(target):
         if len(_named(found[0]).findall(target)) > len(_named(found[0]).findall(unit.source.text)):
+            return found.span()
+    return None
+
+
+def _small(name: str, target: str) -> tuple[int, int] | None:
+    """Return where a name stands in small letters."""
+    for found in re.finditer(rf"(?<![A-Za-z]){name}(?![A-Za-z])", target, re.IGNORECASE):
+        if found[0] != name:
             return found.span()
     return None

@@ -15,7 +15,7 @@ from portal.language.unknown import (
     is_form_of,
     is_slip,
     one_edit_away,
-    origin_of,
+    origins_of,
     unknown_words,
     words_of,
 )
@@ -50,7 +50,7 @@ def _is_left_to_others(word: Unknown, unit: TranslatedUnit) -> bool:
         return True
     if unit.language.subtag == "ro" and with_diacritics(word.text, unit.language):
         return True
-    return origin_of(word.text, unit.source.text, unit.language, unit.source_language) != ""
+    return bool(origins_of(word.text, unit.source.text, unit.language, unit.source_language))
 
 
 def _is_of_the_source(word: Unknown, unit: TranslatedUnit) -> bool:

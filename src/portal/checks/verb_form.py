@@ -12,7 +12,10 @@ AFRIKAANS = {
     "no-infinitive": ("“{words}” goes on without a verb", "Put the verb behind “om te”."),
     "two-infinitives": ("“{words}” has one “te” too many", "Keep one infinitive."),
     "without-te": ("“{words}” lacks “te”", "Write “te” before the infinitive."),
-    "without-carrier": ("the participle “{words}” has no “is”, “word” or “het”", "Add the verb that it needs."),
+    "without-carrier": (
+        "the participle “{words}” has no “is”, “word” or “het”",
+        "Add the verb that it needs.",
+    ),
     "without-passive": ("the participle “{words}” stands alone behind a modal verb", "Add “word”."),
     "twice": ("“{words}” says the same verb twice", "Keep one of them."),
     "was": ("“{words}” is not said in Afrikaans", "Write “was”."),

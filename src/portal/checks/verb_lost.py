@@ -1,6 +1,7 @@
 """A sentence of a target has no verb, though the English one has."""
 
 from collections.abc import Iterator
+from itertools import takewhile
 
 from portal.checking import Finding, TranslatedUnit, check
 from portal.diagnostics import Level
@@ -12,6 +13,7 @@ from portal.language.verbs import has_finite_verb
 # Shorter sentences may do without a verb anywhere.
 FEWEST, FEWEST_HERE = 5, 4
 END = (".", "!", "?", "؟")
+CLOSING = "”’\"')»*_"
 
 
 @check("GRM01", on=TranslatedUnit, level=Level.WARNING)
@@ -32,10 +34,16 @@ def verb_lost(unit: TranslatedUnit) -> Iterator[Finding]:
 
 
 def _is_sentence(text: str) -> bool:
-    """Whether an English text is a sentence of some length with a verb."""
+    """Whether an English text is a sentence of some length whose main clause has a verb."""
     there = [word.text.casefold() for word in words(text)]
-    return text.rstrip("”’\"')*_").endswith(END) and len(there) >= FEWEST and not listed("en-finite").isdisjoint(there)
+    main = list(takewhile(lambda word: word not in listed("en-subordinating"), there))
+    if len(there) < FEWEST or not text.rstrip(CLOSING).endswith(END):
+        return False
+    return not listed("en-finite").isdisjoint(main)
 
 
 def _is_written_out(text: str) -> bool:
-    return text.rstrip("”’\"')»*_").endswith(END) and len(words(text)) >= FEWEST_HERE
+    """Whether a target is a whole sentence, from a capital, where there are any, to a full stop."""
+    there = words(text)
+    is_whole = text.rstrip(CLOSING).endswith(END) and len(there) >= FEWEST_HERE
+    return is_whole and not there[0].text[0].islower()

@@ -42,8 +42,10 @@ class Association:
     def __init__(self, pairs: Sequence[tuple[str, str]]) -> None:
         self._pairs = pairs
         self.most = max(8, int(COMMON * len(pairs)))
-        sides = zip(*((_keys(source, english_key), _keys(target, key_of)) for source, target in pairs), strict=True)
-        self._sides = tuple(sides) or ((), ())
+        self._sides = (
+            [_keys(source, english_key) for source, _ in pairs],
+            [_keys(target, key_of) for _, target in pairs],
+        )
         self._texts = tuple(map(_texts, self._sides))
         self._telling = tuple(map(self._without_common, (ENGLISH, OTHER)))
         self._partners: tuple[dict[str, frozenset[str]], ...] = ({}, {})
@@ -86,7 +88,9 @@ class Association:
             for word, count in counts.items()
             if count >= least and count >= cover * len(texts[word])
         }
-        alike = frozenset(word for word in found if are_cognate(*((key, word) if side == ENGLISH else (word, key))))
+        alike = frozenset(
+            word for word in found if are_cognate(*((key, word) if side == ENGLISH else (word, key)))
+        )
         best = CLOSE * max(found.values(), default=0)
         return alike or frozenset(word for word, likeness in found.items() if likeness >= best)
 
@@ -106,7 +110,9 @@ class Association:
     def origins(self, key: str) -> list[str]:
         """Return the English words that a word of the other language most likely comes from."""
         counts = self._beside(self._texts[OTHER].get(key, [])[:SAMPLE], ENGLISH)
-        return sorted(counts, key=lambda word: counts[word] ** 2 / self.count(word, ENGLISH), reverse=True)[:2]
+        return sorted(counts, key=lambda word: counts[word] ** 2 / self.count(word, ENGLISH), reverse=True)[
+            :2
+        ]
 
     def telling(self, number: int, side: int) -> list[str]:
         """Return the words of one side that stand neither everywhere nor in one pair alone."""
@@ -118,7 +124,9 @@ class Association:
 
     def are_related(self, source: str, target: str, *but: int) -> bool:
         """Whether two words stand on the two sides more often than by chance, pairs in doubt left out."""
-        one, other = (set(self.pairs_with(key, side)).difference(but) for side, key in enumerate((source, target)))
+        one, other = (
+            set(self.pairs_with(key, side)).difference(but) for side, key in enumerate((source, target))
+        )
         together = len(one & other)
         if not together or together < RELATED * len(one):
             return False

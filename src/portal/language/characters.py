@@ -6,6 +6,8 @@ from functools import lru_cache
 
 ZERO_WIDTH_NON_JOINER = "\u200c"
 ZERO_WIDTH_JOINER = "\u200d"
+# Widens a word of Arabic script, which is the layout's affair.
+STRETCHING = "\u0640"
 NO_BREAK_SPACES = "\u00a0\u202f"
 # Everything that needs a closer look; the rest is letters, digits and marks of the usual scripts.
 UNUSUAL = re.compile(

@@ -20,13 +20,21 @@ COUNTED = {
     "pt": "anos dias horas semanas meses milhares milhões centenas vezes mais",
     "ro": "zile luni săptămâni mult iarăși milioane sute multe mulți ceasuri",
 }
-# Small words of “step by step”, after which a third one may follow: paso a paso a través de.
+# What goes step by step, after which a third small word may follow: paso a paso a través de.
 STEPS = {
-    "af": frozenset({"vir", "na", "by", "op", "om", "tot"}),
-    "es": frozenset({"a", "por", "en", "de", "tras", "con"}),
-    "fa": frozenset({"به", "در", "با", "تا", "پشت"}),
-    "pt": frozenset({"a", "por", "em", "de", "após", "com"}),
-    "ro": frozenset({"cu", "de", "la", "după", "pe"}),
+    "af": "stap dag woord een punt jaar uur week man deur bietjie lyn skouer kant hand",
+    "es": "paso poco día cara uno una punto mes año gota codo mano boca puerta palabra línea hora semana",
+    "fa": "قدم روز گام سال لحظه دست دوش نفر خط کلمه شهر خانه چهره تن رو",
+    "pt": "passo pouco dia cara um uma ponto mês ano gota mão boca porta palavra linha hora semana lado",
+    "ro": "pas zi an rând punct cuvânt față om oră lună săptămână umăr încetul puțin caz linie literă",
+}
+# Small words that may not come between a word and itself, as a preposition may: ainda os ainda.
+ARTICLES = {
+    "af": "die ’n 'n dit hulle",
+    "es": "el la los las lo se le les un una que",
+    "fa": "را که",
+    "pt": "o os as se lhe um uma que",
+    "ro": "le îi îl se un o că",
 }
 # Verbs that may end one clause and begin the next, where a word before them opened the first.
 CLAUSE_VERBS = {"af": "is het was sal word kan moet wil doen gaan kom bly"}
@@ -43,8 +51,10 @@ def may_stand_twice(word: str, before: str, after: str, language: str) -> bool:
         return True
     if small not in CLAUSE_VERBS.get(language, "").split():
         return False
-    goes_on = after[:1].isspace()
-    return goes_on and OPENING[language].search(before[-NEAR:]) is not None
+    # The first must end its clause, and the other go on.
+    if not after[:1].isspace() or before.rstrip()[-1:] in tuple(",;:."):
+        return False
+    return OPENING[language].search(before[-NEAR:]) is not None
 
 
 def repeats_nearby(text: str) -> bool:
@@ -58,5 +68,10 @@ def is_counted_by_doubling(word: str, language: str) -> bool:
 
 
 def is_step(phrase: list[str], language: str) -> bool:
-    """Whether two words begin “step by step by”: a word and one of the small ones."""
-    return len(phrase) == 2 and phrase[1] in STEPS.get(language, frozenset())
+    """Whether two words begin “step by step by”."""
+    return len(phrase) == 2 and phrase[0] in STEPS.get(language, "").split()
+
+
+def is_article(word: str, language: str) -> bool:
+    """Whether a word belongs to what follows, so that no word has reason to stand on both sides of it."""
+    return word in ARTICLES.get(language, "").split()

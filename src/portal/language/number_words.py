@@ -17,8 +17,9 @@ CARDINALS = {
         |80 eighty|90 ninety|100 hundred hundreds century centuries|1000 thousand thousands k
         |1000000 million millions m|1000000000 billion billions bn|1000000000000 trillion trillions tn""",
     "es": """0 cero ningún ninguna ninguno|1 un un- uno una único única|2 dos ambos ambas doble dobles par
-        |3 tres triple|4 cuatro|5 cinco|6 seis|7 siete|8 ocho|9 nueve|10 diez década décadas decena|11 once
-        |12 doce docena mediodía|13 trece|14 catorce|15 quince quincena|16 dieciséis|17 diecisiete
+        duplic-|3 tres triple triplic-|4 cuatro|5 cinco|6 seis|7 siete|8 ocho|9 nueve
+        |10 diez década décadas decena|11 once|12 doce docena mediodía|13 trece
+        |14 catorce|15 quince quincena|16 dieciséis|17 diecisiete
         |18 dieciocho|19 diecinueve|20 veinte|21 veintiuno veintiún veintiuna|22 veintidós|23 veintitrés
         |24 veinticuatro|25 veinticinco|26 veintiséis|27 veintisiete|28 veintiocho|29 veintinueve
         |30 treinta|40 cuarenta|50 cincuenta|60 sesenta|70 setenta|80 ochenta|90 noventa
@@ -33,15 +34,16 @@ CARDINALS = {
         |100 cem cento centena- século séculos|200 duzent-|300 trezent-|400 quatrocent-|500 quinhent-
         |600 seiscent-|700 setecent-|800 oitocent-|900 novecent-|1000 mil milhar milhares
         |1000000 milhão milhões|1000000000 bilhão bilhões|1000000000000 trilhão trilhões""",
-    "ro": """0 zero niciun nicio|1 un unu una o singur-|2 doi două ambele ambii dublu dublă pereche
-        |3 trei triplu triplă|4 patru|5 cinci|6 șase|7 șapte|8 opt|9 nouă
+    "ro": """0 zero niciun nicio|1 un unu una o singur-|2 doi două ambele ambii dublu dublă pereche dubl-
+        |3 trei triplu triplă tripl-|4 patru|5 cinci|6 șase|7 șapte|8 opt|9 nouă
         |10 zece zeci deceniu deceniul decenii deceniile|11 unsprezece|12 doisprezece douăsprezece duzină
         |13 treisprezece|14 paisprezece|15 cincisprezece|16 șaisprezece|17 șaptesprezece|18 optsprezece
         |19 nouăsprezece|20 douăzeci|30 treizeci|40 patruzeci|50 cincizeci|60 șaizeci|70 șaptezeci
         |80 optzeci|90 nouăzeci|100 sută sute suta secol- secole-|1000 mie mii mia miile
         |1000000 milion milioane milionul milioanele|1000000000 miliard miliarde miliardul
         |1000000000000 trilion trilioane""",
-    "af": """0 nul geen|1 een 'n ’n n enkel- eenmalige|2 twee beide albei dubbel- paar|3 drie drievoudige
+    "af": """0 nul geen|1 een 'n ’n n enkel- eenmalige|2 twee beide albei dubbel- paar verdubbel-
+        |3 drie drievoudige verdriedubbel-
         |4 vier|5 vyf|6 ses|7 sewe|8 agt ag|9 nege|10 tien dekade- |11 elf|12 twaalf dosyn|13 dertien
         |14 veertien|15 vyftien|16 sestien|17 sewentien|18 agtien agttien|19 negentien|20 twintig|30 dertig
         |40 veertig|50 vyftig|60 sestig|70 sewentig|80 tagtig|90 negentig|100 honderd- eeu eeue
@@ -72,15 +74,34 @@ ORDINALS = {
 }
 # What may stand between the parts of one numeral.
 JOINTS = frozenset({"and", "y", "e", "și", "en", "و", "de"})
-# Fractions and other meanings that a word has besides its value.
+# What the words for a half and a quarter mean besides: 1.5, fifty per cent, half an hour.
+HALVES = frozenset(
+    {"half", "halves", "medio", "media", "mitad", "meio", "meia", "metade", "jumătate", "jumătatea", "helfte"}
+    | {"نیم", "نصف", "نیمی", "نیمه"}
+)
+QUARTERS = frozenset(
+    {
+        "quarter",
+        "quarters",
+        "cuarto",
+        "cuartos",
+        "quarto",
+        "quartos",
+        "sfert",
+        "sferturi",
+        "kwart",
+        "kwartier",
+    }
+    | {"ربع"}
+)
+HALF_VALUES = ("0.5", "1.5", "2.5", "3.5", "30", "50")
+QUARTER_VALUES = ("0.25", "0.75", "15", "25", "45", "75")
 ALSO = {
-    ("en", "half"): ("0.5", "1.5", "50", "30"),
-    ("en", "halves"): ("0.5", "50"),
-    ("en", "quarter"): ("0.25", "25", "15"),
-    ("en", "quarters"): ("0.75", "75", "45"),
-    ("en", "third"): ("33",),
-    ("en", "midnight"): ("0", "24"),
-    ("en", "clock"): ("24",),
+    **dict.fromkeys(HALVES, HALF_VALUES),
+    **dict.fromkeys(QUARTERS, QUARTER_VALUES),
+    "third": ("33",),
+    "midnight": ("0", "24"),
+    "clock": ("24",),
 }
 # A thousand millions to some and a million millions to others.
 TWO_SCALES = {
@@ -89,7 +110,7 @@ TWO_SCALES = {
     for word in words.split()
 }
 TOKEN = re.compile(r"[’']n\b|[^\W\d_]+")
-LONGEST_ENDING = 3
+LONGEST_ENDING = 4
 LONGEST_RUN = 6
 
 
@@ -122,7 +143,7 @@ def scales_of(word: str, language: str) -> tuple[int, ...]:
 def _runs(text: str, language: str, also: set[str]) -> Iterator[list[int]]:
     run: list[int] = []
     for token in TOKEN.findall(text):
-        also.update(ALSO.get((language, token), ()))
+        also.update(ALSO.get(token, ()))
         values = _values(token, language)
         if values:
             run.extend(values)

@@ -4,6 +4,7 @@ import re
 import unicodedata
 from collections.abc import Iterator
 from functools import lru_cache
+from itertools import pairwise
 from typing import NamedTuple
 
 from portal.language.number_words import multiplied, scales_of
@@ -14,9 +15,15 @@ GROUPED = r"\d{1,3}(?:[.,٫٬’'\u00a0\u202f]\d{3})+(?!\d)"
 SPACED = r"(?<![\d.,٫])\d{1,3}(?: \d{3})+(?!\d|[.,٫]\d{3}| \d)"
 # Dates, versions, telephone numbers and lists without blanks: parts that are compared one by one.
 PARTS = r"\d+(?:[./:∶,٫٬-]\d+){2,}"
+# Before a fraction or the minutes; Persian digits may have a slash before a fraction.
+POINT = r"(?:[.,٫:∶'’]|h(?=\d\d(?!\d))|(?<=[۰-۹])/(?=[۰-۹]))"
 NUMBER = re.compile(
-    rf"(?:(?P<whole>{GROUPED})|(?P<spaced>{SPACED})|(?P<parts>{PARTS})|(?P<plain>\d+))(?:[.,٫:∶'’](?P<rest>\d+))?"
+    rf"(?:(?P<whole>{GROUPED})|(?P<spaced>{SPACED})|(?P<parts>{PARTS})|(?P<plain>\d+))"
+    rf"(?P<point>{POINT}(?P<rest>\d+))?"
 )
+SEASON = re.compile(r"(?P<century>19|20)\d\d[/–-]$")
+# How far the next number may stand that shares its “million”: from 1.5 to 2.3 million.
+NEAR = 8
 SEPARATOR = re.compile(r"\D+")
 DIGITS = re.compile(r"\d+")
 HALF_OF_DAY = re.compile(r"\s?(?P<half>[ap])\.?\s?m\b", re.IGNORECASE)
@@ -40,7 +47,14 @@ class Number(NamedTuple):
 @lru_cache(maxsize=8192)
 def numbers_in(text: str, language: str) -> tuple[Number, ...]:
     """Return the numbers of a text in order; a date or a version yields its parts."""
-    return tuple(_numbers(text, language)) if DIGITS.search(text) else ()
+    if not DIGITS.search(text):
+        return ()
+    found = list(_numbers(text, language))
+    for place, (one, other) in enumerate(pairwise(found)):
+        if other.scaled and not one.scaled and other.start - one.end <= NEAR:
+            shared = _scaled(one.values[0], text, other.end, language)
+            found[place] = one._replace(values=(*one.values, *shared))
+    return tuple(found)
 
 
 def _numbers(text: str, language: str) -> Iterator[Number]:
@@ -52,7 +66,7 @@ def _numbers(text: str, language: str) -> Iterator[Number]:
             continue
         value = western(found[0])
         values = (value, *_others(value, found, text))
-        scaled = tuple(_scaled(value, found, text, language))
+        scaled = tuple(_scaled(value, text, found.end(), language))
         yield Number((*values, *scaled), *found.span(), glued, scaled)
 
 
@@ -80,14 +94,18 @@ def _others(value: str, found: re.Match[str], text: str) -> Iterator[str]:
         yield from _hours(value, half["half"].lower())
     if len(value) == 4 and text[found.end() : found.end() + 1] == "s":
         yield value[2:]
+    if len(value) == 2 and (season := SEASON.search(text[max(found.start() - 5, 0) : found.start()])):
+        yield f"{season['century']}{value}"
+    if (found["point"] or "").startswith("/"):
+        yield from (_western(found["plain"] or ""), _western(found["rest"]))
     if found["spaced"]:
         for group in found["spaced"].split(" "):
             yield from (_western(group), _western(group).lstrip("0") or "0")
 
 
-def _scaled(value: str, found: re.Match[str], text: str, language: str) -> Iterator[str]:
-    """Yield what a number means together with “million” and its like after it."""
-    following = FOLLOWING.match(text, found.end())
+def _scaled(value: str, text: str, end: int, language: str) -> Iterator[str]:
+    """Yield what a number means together with “million” and its like after its end."""
+    following = FOLLOWING.match(text, end)
     if not following:
         return
     for times in scales_of(following[1], language):

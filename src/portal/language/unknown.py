@@ -18,7 +18,7 @@ SUGGESTIONS = 3
 THOROUGH = frozenset({"pt"})
 # What a text about programs has and a text about people has not.
 NO_PROSE = frozenset("%$\\/_<>=|`{}[]#@^~")
-PROSE = 40
+PROSE = 25
 # How long a word must be to be surely another one with a letter lost, doubled or moved; with another letter.
 SLIP = 7
 LONG_SLIP = 8
@@ -75,8 +75,8 @@ def initials_of_names(text: str, language: Language) -> frozenset[str]:
     return frozenset(name[0].casefold() for name in names if not language.knows(name.casefold()))
 
 
-def origin_of(word: str, source: str, language: Language, source_language: Language) -> str:
-    """Return the tag of the language that an unknown word comes from, nothing where none has it.
+def origins_of(word: str, source: str, language: Language, source_language: Language) -> tuple[str, ...]:
+    """Return the tags of the languages that an unknown word may come from, none where it comes from none.
 
     A word that is one letter off one of its own language is a slip, if the source does not have it.
     """
@@ -84,10 +84,11 @@ def origin_of(word: str, source: str, language: Language, source_language: Langu
     is_there = small in words_of(source)
     is_known = source_language.knows(small)
     if is_there or is_known:
-        return source_language.tag if is_known and (is_there or not is_slip(small, language)) else ""
+        is_foreign = is_known and (is_there or not is_slip(small, language))
+        return (source_language.tag,) if is_foreign else ()
     is_foreign = word == small and len(small) > SHORTEST and _looks_foreign(small, language)
     tags = languages_knowing(small, language) if is_foreign else ()
-    return tags[0] if tags and not is_slip(small, language) else ""
+    return tags if not is_slip(small, language) else ()
 
 
 def _looks_foreign(word: str, language: Language) -> bool:
@@ -154,22 +155,27 @@ def _word_test(language: Language) -> Callable[[str], bool]:
 
 
 def _edited(word: str, letters: str) -> Iterator[str]:
-    """Yield what becomes of a word by one edit, the likeliest first."""
-    cuts = range(len(word))
-    yield from (f"{word[:n]}{word[n + 1]}{word[n]}{word[n + 2 :]}" for n in cuts[:-1])
-    yield from (f"{word[:n]}{word[n + 1 :]}" for n in cuts)
+    """Yield what becomes of a word by one edit, the likeliest first: letters inside it, then its ends."""
+    cuts, inside = range(len(word)), range(1, len(word) - 1)
+    yield from (f"{word[:n]}{word[n + 1]}{word[n]}{word[n + 2 :]}" for n in inside[:-1])
+    yield from (f"{word[:n]}{word[n + 1 :]}" for n in inside)
     yield from (f"{word[:n]}{letter}{word[n:]}" for n in cuts[1:] for letter in letters)
-    yield from (f"{word[:n]}{letter}{word[n + 1 :]}" for n in cuts for letter in letters)
-    yield from (f"{edge}{word}" for edge in letters)
-    yield from (f"{word}{edge}" for edge in letters)
+    yield from (f"{word[:n]}{letter}{word[n + 1 :]}" for n in inside for letter in letters)
+    yield from (
+        word[1:],
+        word[:-1],
+        f"{word[1:2]}{word[:1]}{word[2:]}",
+        f"{word[:-2]}{word[-1:]}{word[-2:-1]}",
+    )
+    yield from (f"{edge}{rest}" for edge in letters for rest in (word, word[1:]))
+    yield from (f"{rest}{edge}" for edge in letters for rest in (word, word[:-1]))
 
 
 def is_slip(word: str, language: Language) -> bool:
     """Whether a word is surely another one mistyped."""
     if len(word) < SLIP - 1:
         return False
-    meant = one_edit_away(word, language)
-    return bool(meant) and is_slip_of(word, meant[0])
+    return any(is_slip_of(word, meant) for meant in one_edit_away(word, language))
 
 
 def is_slip_of(word: str, meant: str) -> bool:

@@ -84,5 +84,5 @@ FAULTS = (
     warning("arabic-ending", "FA02 SPL01", write_an_arabic_ending, "fa"),
     warning("word-stretched", "FA02 ENC01 ENC04 SPL01", stretch_a_word, "fa"),
     warning("latin-digits", "FA03", digits(LATIN_DIGITS), "fa"),
-    warning("arabic-digits", "FA03", digits(ARABIC_DIGITS), "fa"),
+    warning("arabic-digits", "FA02 FA03", digits(ARABIC_DIGITS), "fa"),
 )

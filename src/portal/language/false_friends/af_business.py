@@ -1,4 +1,4 @@
-"""Afrikaans words for English words of business: the wrong ones and the right."""
+"""Afrikaans words for English words of business: wrong ones and right."""
 
 TABLE = """
 staff: stok | stokke | stawwe = personeel | werknemers | personeel· | ·personeel | span·
@@ -127,4 +127,7 @@ drivers (causes): bestuurder | bestuurders | motoriste = dryfveer | dryfkrag | d
 business hours: ure van besigheid = kantoorure | besigheidsure
 rent: rente = huur
 domestic: huishoudelik | huishoudelike = binnelands | plaaslik | binneland· | plaaslik·
+present (show): geskenk | geskenke = aanbied | voorlê | aanbied· | voorle | bied
+charge a fee: laai | laai op | gelaai = vra | hef | vra | hef | vorder
+perform a task: tree op | optree = uitvoer | verrig | voer | doen
 """

@@ -1,4 +1,4 @@
-"""Afrikaans words for English phrases: the wrong ones and the right."""
+"""Afrikaans words for English phrases: wrong ones and right."""
 
 TABLE = """
 make a decision: maak besluite | maak 'n besluit | maak ’n besluit | besluite maak | besluit maak | besluite
@@ -73,4 +73,8 @@ in the loop: in die lus = op hoogte | ingelig
 time off: tyd af geskakel | af tyd = vry tyd | verlof | vry | verlof·
 red tape: rooi band | rooi lint | rooi kleefband = rompslomp | burokrasie
 rush hour: haas-uur | haasuur | jaaguur = spitsuur | spitstyd
+draw a conclusion: teken | geteken = gevolgtrekking maak | maak | kom
+suit a need: pak klere | pakke = pas | pas by | voldoen
+kick-off: skop af met die voet | skop weg = afskop | begin
+stem from: stingel | steel = spruit uit | voortspruit
 """

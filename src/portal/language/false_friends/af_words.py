@@ -1,4 +1,4 @@
-"""Afrikaans words for English words that sound alike or have several senses: the wrong ones and the right."""
+"""Afrikaans words for English words that sound alike or have several senses: wrong ones and right."""
 
 TABLE = """
 actual: aktueel | aktuele | huidige = werklik | werklike | werklik· | eintlik· | ware | presies·
@@ -91,4 +91,18 @@ characteristics: funksie | funksies | karakters = eienskappe | kenmerke | eiensk
     karaktertrek·
 functions: eienskap | eienskappe | kenmerk | kenmerke = funksies | funksie | funksie·
 advantage: nadeel | nadele = voordeel | voordele | voordeel·
+advertise: waarsku | waarskuwing | waarskuwings = adverteer | adverteer· | advertensie· | reklame
+argument (quarrel): argument | argumente = rusie | stryery | rusie· | stry·
+parents: familielede | ooms = ouers
+office (place): ambag | ambagte = kantoor | kantoor· | kantore | ·kantoor
+current (present): stroom | strome | elektriese stroom = huidige | huidig· | tans
+sound (solid): klank | klanke | geluid = goeie | goei· | deeglik· | gesond·
+novel (new): roman | romans = nuwe | nuwe | nuut | nuut | innover·
+commodity: gemak | gerief = kommoditeit | kommoditeit· | produk· | ware
+chef: baas | base | hoof = sjef | kok | sjef· | kok | kokke
+field (of a form): landery | plaas = veld | veld·
+safe (secure): brandkas | kluis = veilig | veilig·
+well (good): put | putte = goed | goed | wel
+people: volk | volke | volkere = mense | mense | mense· | persone | werknemer·
+times (occasions): tye = keer | keer | kere | maal
 """

@@ -1,4 +1,4 @@
-"""Spanish words for English words of business: the wrong ones and the right."""
+"""Spanish words for English words of business: wrong ones and right."""
 
 TABLE = """
 staff: bastón | bastones | pentagrama = personal | plantilla | emplead·
@@ -143,4 +143,9 @@ business hours: horas de negocio | horas de negocios = horario comercial | horar
 business day: día de negocio | días de negocio | día de negocios | días de negocios = día laborable | día
     hábil | laborable· | hábil·
 domestic: doméstico | doméstica | domésticos | domésticas = nacional | interno | nacional· | intern·
+present (show): regala | regalan | regalar | regalo | regalos = presentar | present· | expo· | mostr·
+charge a fee: carga | cargan | cargar = cobrar | cobr· | factur·
+perform a task: actúa | actúan | actuar | interpreta | interpretan = realizar | desempeñar | realiz· |
+    desempeñ· | llev· | ejecut· | efect·
+revenue stream: arroyo | arroyos | riachuelo = fuente de ingresos | flujo | flujo·
 """

@@ -1,4 +1,4 @@
-"""Spanish words for English phrases: the wrong ones and the right."""
+"""Spanish words for English phrases: wrong ones and right."""
 
 TABLE = """
 make a decision: hacer decisiones | hacen decisiones | hacer una decisión | hace decisiones | hacer la
@@ -121,4 +121,14 @@ time off: tiempo apagado | tiempo fuera = tiempo libre | permiso | vacaciones | 
 at stake: en la estaca | en estaca = en juego
 red tape: cinta roja | cintas rojas = burocracia | trámites | burocr·
 rush hour: hora de prisa | horas de prisa | hora de la prisa | hora apresurada = hora punta | hora pico
+draw up: dibuj· = redactar | elaborar | redact· | elabor· | prepar·
+draw a conclusion: dibuj· = extraer | sacar | extra· | sac·
+file a complaint: archiva | archivan | archivar | archive | lima | limar = presentar | present· | interpon·
+suit a need: traje | trajes = adaptarse | convenir | adapt· | ajust· | conv·
+kick-off: patear | patea | patada | patadas = inicio | arranque | comienzo
+touch base: toca base | tocar base | tocar la base | tocan base = ponerse en contacto | contact·
+brick-and-mortar: ladrillo | ladrillos = tienda física | físic·
+ask a question: pedir una pregunta | pide una pregunta | piden una pregunta | pedir preguntas | piden
+    preguntas = hacer una pregunta | preguntar
+stem from: tallo | tallos = provenir de | deberse a | prov· | deb·
 """

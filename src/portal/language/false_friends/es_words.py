@@ -1,4 +1,4 @@
-"""Spanish words for English words that sound alike or have several senses: the wrong ones and the right."""
+"""Spanish words for English words that sound alike or have several senses: wrong ones and right."""
 
 TABLE = """
 actual: actual | actuales = real | efectivo | reales | verdader· | exact· | efectiv·
@@ -101,4 +101,24 @@ word of mouth: palabra de boca | palabra de la boca = boca a boca | de boca en b
 characteristics: función | funciones | personajes = características | característic· | rasgo· | propiedad·
 functions: característica | características = funciones | función
 advantage: desventaja | desventajas = ventaja | beneficio | ventaja | benefici·
+advertise: advierte | advierten | advertir | advertencia | advertencias | advirtió = anunciar | publicidad |
+    anunci· | public· | promoc·
+argument (quarrel): argumento | argumentos = discusión | discusi· | pelea· | disputa·
+parents: parientes = padres | padr· | matri·
+quiet: quieto | quieta | quietos | quietas = tranquilo | silencioso | tranquil· | silenc· | callad· |
+    discret·
+sympathetic: simpátic· | simpatía = comprensivo | compasivo | comprens· | compasi· | empat· | solidari·
+office (place): oficio | oficios = oficina | oficin· | office | despach·
+current (present): corriente | corrientes = actual | actual· | vigente· | present· | en curso
+sound (solid): sonido | sonidos | sonoro | sonora = sólido | sensato | sólid· | sens· | buen· | sanea·
+novel (new): novela | novelas = novedoso | nuevo | noved· | nuev· | innovador·
+commodity: comodidad | comodidades = materia prima | mercancía | materia· | mercanc· | producto·
+delight: delito | delitos = deleitar | encantar | encant· | deleit· | satisf·
+subject (of a message): sujeto | sujetos = asunto | asunto·
+chef: jefe | jefes = chef | cocinero | chef | cociner·
+field (of a form): granja | huerto = campo | camp·
+safe (secure): caja fuerte | cajas fuertes = seguro | segur· | salv·
+well (good): pozo | pozos = bien | buen
+people: pueblo | pueblos = personas | gente | person· | gente | emplead· | quien·
+times (occasions): tiempos | tiempo = veces | vez
 """

@@ -1,4 +1,4 @@
-"""Persian words for English words that sound alike or have several senses: the wrong ones and the right."""
+"""Persian words for English words that sound alike or have several senses: wrong ones and right."""
 
 TABLE = """
 actual: فعلی | کنونی | جاری = واقعی | واقعی | حقیقی | واقع· | اصلی | عملی
@@ -83,4 +83,15 @@ characteristics: وظیفه | وظایف | عملکرد | عملکردها | ک�
     ویژگی | مشخص· | خصوصیات | خصیص·
 functions: ویژگی | ویژگی‌ها = وظایف | کارکردها | وظیف· | وظایف | کارکرد· | عملکرد· | توابع | تابع· | نقش·
 advantage: معایب | ضررها | زیان‌ها | عیب = مزیت | مزایا | فایده | مزایای | مزیت | برتری· | فواید
+advertise: هشدار | هشدار دادن = تبلیغ کردن | آگهی دادن | تبلیغ· | آگهی·
+argument (quarrel): استدلال | آرگومان = مشاجره | بگومگو | بحث
+quiet: بی‌حرکت = آرام | ساکت | خاموش | سکوت
+sound (solid): صدا | صدای | صوت = درست | سنجیده | سالم | معقول
+novel (new): رمان | رمان‌ها = نو | نوآورانه | جدید | تازه
+commodity: راحتی | آسایش = کالا | کالاها
+chef: رئیس = سرآشپز | آشپز
+field (of a form): مزرعه | مزارع | زمین کشاورزی = فیلد | زمینه | میدان
+safe (secure): گاوصندوق = امن | ایمن | ایمن·
+well (good): چاه | چاه‌ها = خوب | به‌خوبی | خوب·
+times (occasions): زمان‌ها | زمان = بار | مرتبه | دفعه | برابر
 """

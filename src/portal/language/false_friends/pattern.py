@@ -33,10 +33,8 @@ def _base(letter: str) -> str:
 
 
 # One letter for one, so that every place in a folded text is the same place in the text itself.
-_LETTERS = {
-    **{code: _base(chr(code)) for code in (*range(0xC0, 0x250), *range(0x1E00, 0x1F00)) if chr(code).isalpha()},
-    **str.maketrans("يىكۀةأإؤ", "ییکههااو"),
-}
+_LATIN = "".join(filter(str.isalpha, map(chr, (*range(0xC0, 0x250), *range(0x1E00, 0x1F00)))))
+_LETTERS = str.maketrans(f"{_LATIN}يىكۀةأإؤ", f"{''.join(map(_base, _LATIN))}ییکههااو")
 
 
 @lru_cache(maxsize=4096)
@@ -80,7 +78,8 @@ def beginnings(notation: str) -> tuple[str, ...]:
 
 
 def _forms(words: str) -> tuple[str, ...]:
-    found = (forms_of_english(word[:-1]) if word.endswith("+") else (word,) for word in words.split("/"))
+    small = words.lower().split("/")
+    found = (forms_of_english(word[:-1]) if word.endswith("+") else (word,) for word in small)
     return tuple(form for forms in found for form in forms)
 
 
@@ -106,5 +105,5 @@ def _word(word: str) -> str:
 
 
 def _letters(word: str) -> str:
-    """A joiner may be lost, or be a space; a hyphen may be a space, or nothing."""
+    """Return the word's pattern: a joiner may be lost, or be a space; a hyphen may be a space, or nothing."""
     return re.escape(word).replace(JOINER, f"[{JOINER} ]?").replace(r"\-", r"[-‑\s]?")

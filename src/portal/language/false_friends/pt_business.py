@@ -1,4 +1,4 @@
-"""Portuguese words for English words of business: the wrong ones and the right."""
+"""Portuguese words for English words of business: wrong ones and right."""
 
 TABLE = """
 staff: bastão | bastões | cajado = pessoal | equipe | funcionári· | equip· | colaborador·
@@ -143,4 +143,7 @@ business hours: horas de negócio | horas de negócios | horários de negócio =
     atendimento
 business day: dia de negócio | dias de negócio | dia de negócios | dias de negócios = dia útil | dias úteis
 data mining: mina de dados | minas de dados = mineração de dados
+present (show): presente | presentes | presentear | presenteia = apresentar | apresent· | mostr· | expo·
+charge a fee: carrega | carregam | carregar = cobrar | cobr· | fatur·
+revenue stream: riacho | córrego | riachos = fonte de receita | fluxo | flux· | font·
 """

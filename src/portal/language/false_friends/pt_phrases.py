@@ -1,4 +1,4 @@
-"""Portuguese words for English phrases: the wrong ones and the right."""
+"""Portuguese words for English phrases: wrong ones and right."""
 
 TABLE = """
 make a decision: fazer decisões | fazem decisões | fazer uma decisão | faz decisões | fazer a decisão |
@@ -110,4 +110,12 @@ at stake: na estaca | em estaca = em jogo
 red tape: fita vermelha | fitas vermelhas = burocracia | burocr·
 rush hour: hora da pressa | hora de pressa | horas de pressa | hora apressada = hora do rush | horário de
     pico | pico
+draw up: desenh· = redigir | elaborar | redig· | elabor· | prepar·
+draw a conclusion: desenh· = tirar | extrair | tir· | extra·
+suit a need: terno | ternos = adequar-se | atender | adequ· | atend· | adapt·
+kick-off: chutar | chute | chuta = início | começo | inic·
+touch base: tocar base | tocar na base | toca base = entrar em contato | contat·
+ask a question: pedir uma pergunta | pede uma pergunta | pedem perguntas | pedir perguntas | perguntar uma
+    pergunta | perguntam uma pergunta = fazer uma pergunta | perguntar
+stem from: caule | caules = provir de | decorrer de | prov· | decorr· | vem | vêm
 """

@@ -1,4 +1,4 @@
-"""Portuguese words for English words that sound alike or have several senses: the wrong ones and the right."""
+"""Portuguese words for English words that sound alike or have several senses: wrong ones and right."""
 
 TABLE = """
 actual: atual | atuais | actual | actuais = real | efetivo | reais | verdade· | exat· | efetiv·
@@ -110,4 +110,21 @@ word of mouth: palavra de boca | palavra da boca = boca a boca
 characteristics: função | funções | personagens = características | característic· | traço·
 functions: característica | características = funções | função
 advantage: desvantagem | desvantagens = vantagem | benefício | benefíci·
+advertise: adverte | advertem | advertir | advertência | advertências = anunciar | publicidade | anunci· |
+    public· | propaganda· | divulg·
+argument (quarrel): argumento | argumentos = discussão | discuss· | briga·
+parents: parentes = pais | pai | mãe
+sympathetic: simpátic· | simpatia = compreensivo | solidário | compreens· | solidári· | empát·
+office (place): ofício | ofícios = escritório | escritóri· | office | gabinet· | sala·
+current (present): corrente | correntes = atual | atua· | vigente· | present· | em curso
+sound (solid): som | sons | sonoro | sonora = sólido | sensato | sólid· | sens· | bo·
+novel (new): romance | romances | novela | novelas = novo | inovador | nov· | inova·
+commodity: comodidade | comodidades = mercadoria | matéria-prima | commodit· | mercador· | produto·
+delight: delito | delitos = encantar | encant· | agrad· | satisf·
+subject (of a message): sujeito | sujeitos = assunto | assunto·
+field (of a form): fazenda | roça = campo | camp·
+safe (secure): cofre | cofres = seguro | segur· | salv·
+well (good): poço | poços = bem | bo·
+people: povo | povos = pessoas | gente | pesso· | funcionári· | quem
+times (occasions): tempos = vezes | vez
 """

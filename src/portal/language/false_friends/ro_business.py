@@ -1,4 +1,4 @@
-"""Romanian words for English words of business: the wrong ones and the right."""
+"""Romanian words for English words of business: wrong ones and right."""
 
 TABLE = """
 staff: toiag | baston | bastoane | toiagul | bastonul = personal | angajați | personal· | angajaț· | echip·
@@ -172,4 +172,7 @@ business day: zi de afaceri | zile de afaceri | zilele de afaceri | ziua de afac
     lucrătoare
 domestic: domestic | domestică | domestici | domestice | casnic | casnici | casnică = intern | național |
     intern· | național·
+present (show): cadou | cadouri | dăruiește = prezenta | prezint· | prezent· | arăt·
+charge a fee: încarcă | încărca | încarce = percepe | taxa | percep· | factur· | tax·
+revenue stream: pârâu | pârâuri = sursă de venit | flux | surs· | flux·
 """

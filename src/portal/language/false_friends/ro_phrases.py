@@ -1,4 +1,4 @@
-"""Romanian words for English phrases: the wrong ones and the right."""
+"""Romanian words for English phrases: wrong ones and right."""
 
 TABLE = """
 make a decision: face decizii | fac decizii | face o decizie | facerea deciziilor | facem decizii | făcut
@@ -122,4 +122,13 @@ time off: timp oprit | timp închis | timpul oprit = timp liber | concediu | lib
 at stake: pe rug | la rug | pe țăruș = în joc | în joc
 red tape: bandă roșie | banda roșie | benzi roșii = birocrație | birocra·
 rush hour: ora de grabă | oră de grabă | ore de grabă | ora grăbită = oră de vârf | vârf·
+draw up: desen· = redacta | întocmi | elabora | redact· | întocm· | elabor·
+draw a conclusion: desen· = trage | trag·
+suit a need: costum | costume | costumul = se potrivi | potriv· | adapt· | convin·
+kick-off: lovitură de picior | lovitura de start | șut | șutează = început | lansare | încep· | lans·
+touch base: atinge baza | atinge bază | atingă baza = lua legătura | legătur· | contact·
+brick-and-mortar: cărămidă | cărămizi = magazin fizic | fizic·
+ask a question: cere o întrebare | cer o întrebare | cere întrebări | cer întrebări = pune o întrebare |
+    întreba | pun·
+stem from: tulpină | tulpina | tulpini = proveni din | porni din | provin· | pornesc
 """

@@ -1,4 +1,4 @@
-"""Romanian words for English words that sound alike or have several senses: the wrong ones and the right."""
+"""Romanian words for English words that sound alike or have several senses: wrong ones and right."""
 
 TABLE = """
 actual: actual | actuală | actuale | actuali | actualul | actuala | actualele | actualii | actualului = real
@@ -31,7 +31,7 @@ sensible: sensibil | sensibilă | sensibili | sensibile | sensibilul = rezonabil
 resume: rezum· = relua | continua | relu· | reia | reia | reiau | continu·
 introduce people: introdu· = prezenta | prezint· | prezent·
 success: succesiun· = succes | reușită | succes | succesul· | reuș· | izbând·
-library: librări· = bibliotecă | bibliotec·
+library: librărie | librăria | librăriile | librării | librăriei | librăriilor = bibliotecă | bibliotec·
 push: trage | trag | trageți = împinge | trimite | împing· | trimit· | apăs·
 pull: împinge | împing | împingeți = trage | obține | trag· | aduc· | prelu· | descărc·
 lunch: gustare | gustarea | gustări = prânz | pranz·
@@ -101,4 +101,24 @@ characteristics: funcție | funcția | funcții | funcțiile | funcțiilor | per
 functions: caracteristici | caracteristicile | caracteristică | caracteristica = funcții | funcți·
 advantage: dezavantaj | dezavantaje | dezavantajul | dezavantajele = avantaj | beneficiu | avantaj· |
     benefici·
+advertise: avertiza | avertizează | avertizare | avertizări | avertizarea | avertismente = face reclamă |
+    publicitate | reclam· | publicit· | anunț· | promov·
+argument (quarrel): argument | argumente | argumentul | argumentele = ceartă | dispută | cert· | ceart· |
+    disput· | discuți·
+sympathetic: simpatic | simpatică | simpatici | simpatie = înțelegător | plin de înțelegere | înțeleg· |
+    empat·
+office (place): oficiu | oficiul | oficii | oficiile | oficiului | oficiilor = birou | birou· | biroul· |
+    office· | sedi·
+patient: pacient | pacientă | pacienți = răbdător | răbdăt· | răbdare
+sound (solid): sunet | sunetul | sunete | sonor | sonoră = solid | sănătos | solid· | sănăto· | temeinic· |
+    înțelept·
+novel (new): roman | romanul | romane | nuvelă | nuvele = nou | inovator | no· | inova·
+commodity: comoditate | comoditatea | comodități = marfă | mărf· | marf· | materi· prim· | produs·
+delight: delict | delicte = încânta | încânt· | mulțum·
+chef: șef | șeful | șefi | șefii = bucătar | bucăt·
+field (of a form): moșie | ogor = câmp | câmp·
+safe (secure): seif | seifuri | seiful = sigur | sigur· | siguranț·
+well (good): puț | fântână | puțuri = bine | bun
+people: popor | poporul | popoare | popoarele = oameni | persoane | oamen· | persoan· | angaja·
+times (occasions): timpuri | timpurile = ori | dată
 """

@@ -16,7 +16,7 @@ class Sense(NamedTuple):
 
 
 class Rendering(NamedTuple):
-    """What a language has for a sense: wrong words, right ones, and English words that make the wrong right."""
+    """What a language has for a sense: wrong words, right ones, and English that makes the wrong right."""
 
     sense: str
     wrong: str
@@ -46,7 +46,7 @@ class Friend:
         )
 
     def named(self, source: str, whole: str) -> list[Span]:
-        """Return where a sentence of a folded source, whole beside it, has the English words in their sense."""
+        """Return where a sentence of a folded source, whole beside it, has the words in this sense."""
         sense = self._sense
         found = [match.span() for match in pattern(sense.words).finditer(source)]
         if not found or (sense.when and not pattern(sense.when).search(whole)):

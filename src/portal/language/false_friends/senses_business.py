@@ -225,4 +225,13 @@ data mining: data mining | text mining
 domestic: domestic market+ | domestic customer+ | domestic sales | domestic compan· | domestic demand |
     domestic trade ; unless household+ | home
 overtime: overtime
+agent: support agent+ | service agent+ | sales agent+ | call centre agent+ | agents ; unless factor+ |
+    secret+ | police
+present (show): present+ … result+/report+/figure+/plan+/offer+/product+ ; unless gift+ | at present
+charge a fee: charge+ … fee+ | charge+ … customer+ | charge+ for | charges extra ; unless load+ | in charge
+    | charging | battery | batteries | free of charge | upload+
+perform a task: perform+ … task+/duty+/job+/analysis/work/check+ ; unless theatre | actor+ | music·
+face of the company: face of the company | face of a company | visible face | face of the organisation |
+    face of the business
+revenue stream: revenue stream+ | income stream+ | streams of revenue | data stream+ ; unless river+
 """

@@ -97,4 +97,14 @@ time off: time off ; unless time offset+
 at stake: at stake
 red tape: red tape
 rush hour: rush hour+ | rush period+
+draw up: draw+ up ; unless draw+ … picture+ | sketch+
+draw a conclusion: draw+ … conclusion+ | draw+ … lesson+
+file a complaint: file+ a complaint | file+ complaints | file+ … tax return+ | file+ taxes | file+ a claim |
+    file+ … claims ; unless archive+ | store+
+suit a need: suit+ … need+/customer+/business/company+/requirement+ ; unless wear+ | lawsuit+
+kick-off: kick-off | kickoff | kick+ off
+touch base: touch+ base
+brick-and-mortar: brick-and-mortar | bricks-and-mortar
+ask a question: ask+ … question+ ; unless answer+ | for
+stem from: stem+ from
 """

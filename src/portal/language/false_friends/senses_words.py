@@ -135,4 +135,28 @@ characteristics: characteristic | characteristics ; unless function+ | role+ | t
     feature+ | attribut· | dut·
 functions: functions ; unless characteristic+ | feature+ | propert· | attribute+ | capabilit·
 advantage: advantage+ | benefits ; unless disadvantage+ | drawback+ | downside+ | without
+advertise: advertise+ | advertising | advertisement+ ; unless warn+ | notice+ | caution+
+argument (quarrel): argument+ with … customer+/colleague+/client+/team+/manager+/people | heated argument+ |
+    arguments between … department+/team+/office+
+parents: parents ; unless relative+ | parent directories
+quiet: quiet | quietly ; unless still | motionless
+sympathetic: sympathetic | sympathy ; unless nice | likeable | pleasant
+office (place): office | offices ; unless trade+ | craft+ | ex officio | judge+
+current (present): current
+    customer+/client+/situation/employee+/price+/system+/model+/trend+/offer+/rule+/needs ; unless account+
+    | electric· | water | flow+ | voltage | month | year | week
+sound (solid): sound advice | sound decision+ | sound basis | sound management | financially sound ; unless
+    noise+ | audio
+novel (new): novel approach+ | novel idea+ | novel solution+ | novel way+ ; unless romania·
+commodity: commodity | commodities ; unless comfort·
+delight: delight+ | delighted
+subject (of a message): subject line+ | subject of … email+/e-mail+/message+/mail+ | email subject+ ; unless
+    person+
+chef: chef | chefs | cook | cooks ; unless boss+ | head+ | manager+ | lead+ | chief
+field (of a form): field | fields ; unless farm+ | crop+ | agricultur·
+safe (secure): safe | safely ; unless vault+ | safe deposit | strongbox
+well (good): well ; unless oil | water | gas | drill+
+people: people ; unless nation+ | indigenous | tribe+ | peoples | village+ | folk
+times (occasions): # times | three times | several times | many times | two times | four times | five times
+    | ten times | more times ; unless response times | waiting times | delivery times | lead times
 """

@@ -7,7 +7,8 @@ rendering has the name of a sense, wrong words and right ones, and may have an `
 
     stock: acciones | bolsa = existencias | inventario
 
-A line that begins with blanks goes on with the entry before it. `@goods` stands for the words of that context.
+A line that begins with blanks goes on with the entry before it. `@goods` stands for the words of that
+context.
 """
 
 import re

@@ -3,7 +3,7 @@
 import importlib
 from functools import cache
 
-from portal.language.grammar.phrases import Grammar
+from portal.language.grammar.rules import Grammar
 
 _MODULES = {"es": "spanish", "pt": "portuguese", "ro": "romanian"}
 

@@ -1,41 +1,57 @@
 """Afrikaans verbs, and the words that negate, join clauses or help a verb."""
 
-AUXILIARIES = frozenset(
-    "is was het had word sal sou kan kon moet moes mag wil wou hoef gaan wees behoort durf".split()
+from portal.language.grammar.listing import each
+
+AUXILIARIES = each("is was het had word sal sou kan kon moet moes mag wil wou hoef gaan wees behoort durf")
+MODALS = each("sal sou kan kon moet moes mag wil wou")
+VERBS = each(
+    "aanbied aandui aanneem aanpas aanstel aanteken aanvaar aanvul aflewer afhandel afneem afsluit "
+    "afteken antwoord arriveer baseer begin begryp begroot behaal beheer behels behou bekom beland belowe "
+    "beloon bemark bepaal beperk bereik bereken berus beskerm beskik beskou beskryf beslis besluit "
+    "bespaar bespreek bestaan bestee bestel bestuur betaal beteken betref betrek bevat beveel bevestig "
+    "bevorder beweeg bewys bied bind bly bou breek bring byhou deel dek dien dink doen dokumenteer dra "
+    "druk duur eis ervaar evalueer faal fokus funksioneer gebeur gebruik gee geld geniet genereer getuig "
+    "glo groei haal handel hanteer help herhaal herken hersien hoor hou huur implementeer indien inlig "
+    "inneem insamel installeer integreer invoer investeer inwin kies kla klop koop koppel koördineer kry "
+    "kyk kos laat lees leer lei lewer lê loop lok los luister lyk maak meet merk monitor neem noem omskep "
+    "onderhandel onderhou onderneem ondersoek ondersteun onthou ontmoet ontstaan ontvang ontwerp "
+    "ontwikkel oordra oorkom oorneem open opdateer oplei oplos oplewer opneem optimaliseer optree "
+    "organiseer outomatiseer pas plaas praat presteer probeer produseer raak rapporteer reageer reken rig "
+    "ry saamwerk samewerk sien sit skep skryf skuif slaag sluit soek sorg spaar speel spreek staan staaf "
+    "standaardiseer steun stel stig stoor stuur stop styg sukkel swaai tel teken terugkeer toelaat toepas "
+    "toets toon tref trek uitbrei uitvind uitvoer uitstuur uitwis vaar val vang verander verantwoord "
+    "verbeter verbind verbruik verdeel verdien verduidelik verduur vereis verf verfyn vergelyk vergeet "
+    "verhaal verhinder verhoog verklaar verkoop verkry verlaag verlaat verloor verminder vernuwe "
+    "veroorsaak verseker versend versamel verskaf verskil verskyn versprei verstaan versterk verstuur "
+    "vertraag vertrou vervang vervul verwag verwerk verwys verwyder voel voer voldoen volg voltooi "
+    "voorberei voorkom voorsien voorstel vorder vorm vra vrywaar waarborg wag weet weerspieël werf werk "
+    "wen wil wissel woon wys kontroleer analiseer lewer kommunikeer bedien bedryf beïnvloed belê benut "
+    "betwyfel eindig floreer identifiseer kombineer konsentreer"
 )
-MODALS = frozenset("sal sou kan kon moet moes mag wil wou".split())
-VERBS = frozenset(
-    """
-    aanbied aandui aanneem aanpas aanstel aanteken aanvaar aanvul aflewer afhandel afneem afsluit afteken antwoord arriveer baseer begin begryp begroot behaal beheer behels behou bekom beland
-    belowe beloon bemark bepaal beperk bereik bereken berus beskerm beskik beskou beskryf beslis besluit bespaar bespreek bestaan bestee bestel bestuur betaal beteken betref betrek bevat beveel bevestig
-    bevorder beweeg bewys bied bind bly bou breek bring byhou deel dek dien dink doen dokumenteer dra druk duur eis ervaar evalueer faal fokus funksioneer gebeur gebruik gee geld geniet genereer getuig glo
-    groei haal handel hanteer help herhaal herken hersien hoor hou huur implementeer indien inlig inneem insamel installeer integreer invoer investeer inwin kies kla klop koop koppel koördineer kry kyk kos
-    laat lees leer lei lewer lê loop lok los luister lyk maak meet merk monitor neem noem omskep onderhandel onderhou onderneem ondersoek ondersteun onthou ontmoet ontstaan ontvang ontwerp ontwikkel oordra oorkom
-    oorneem open opdateer oplei oplos oplewer opneem optimaliseer optree organiseer outomatiseer pas plaas praat presteer probeer produseer raak rapporteer reageer reken rig ry saamwerk samewerk sien sit skep skryf skuif slaag
-    sluit soek sorg spaar speel spreek staan staaf standaardiseer steun stel stig stoor stuur stop styg sukkel swaai tel teken terugkeer toelaat toepas toets toon tref trek uitbrei uitvind uitvoer uitstuur uitwis vaar val vang
-    verander verantwoord verbeter verbind verbruik verdeel verdien verduidelik verduur vereis verf verfyn vergelyk vergeet verhaal verhinder verhoog verklaar verkoop verkry verlaag verlaat verloor verminder vernuwe veroorsaak
-    verseker versend versamel verskaf verskil verskyn versprei verstaan versterk verstuur vertraag vertrou vervang vervul verwag verwerk verwys verwyder voel voer voldoen volg voltooi voorberei voorkom voorsien voorstel vorder vorm
-    vra vrywaar waarborg wag weet weerspieël werf werk wen wil wissel woon wys kontroleer analiseer lewer kommunikeer bedien bedryf beïnvloed belê benut betwyfel eindig floreer identifiseer kombineer konsentreer
-    """.split()
-)
-NEGATORS = frozenset("nie geen geeneen nooit niemand niks nêrens moenie".split())
+NEGATORS = each("nie geen geeneen nooit niemand niks nêrens moenie")
 # What begins a clause, or goes on after one that is closed.
-JOINING = frozenset(
-    "en maar want of dat omdat terwyl wanneer as sodat tensy totdat voordat nadat wat wie waar om sonder soos hoewel alhoewel "
-    "indien toe tot aangesien waardeur waarin waarop waarmee hoe hoekom waarom mits dus daarom eerder".split()
+JOINING = each(
+    "en maar want of dat omdat terwyl wanneer as sodat tensy totdat voordat nadat wat wie waar om sonder "
+    "soos hoewel alhoewel indien toe tot aangesien waardeur waarin waarop waarmee hoe hoekom waarom mits "
+    "dus daarom eerder"
 )
-SUBORDINATING = frozenset("wat dat omdat wanneer as indien sodat terwyl nadat voordat totdat waar tensy aangesien hoewel".split())
+SUBORDINATING = each(
+    "wat dat omdat wanneer as indien sodat terwyl nadat voordat totdat waar tensy aangesien hoewel"
+)
 # “Not only” needs no second word before “but”.
-LIMITERS = frozenset("net slegs alleen alleenlik bloot soseer".split())
+LIMITERS = each("net slegs alleen alleenlik bloot soseer")
 # What stands where an infinitive must.
-NO_INFINITIVES = frozenset("die ’n 'n n hierdie daardie hulle ons hy sy jy julle dit elke".split())
+NO_INFINITIVES = each("die ’n 'n n hierdie daardie hulle ons hy sy jy julle dit elke")
 # Verbs that “om” may go with by itself: “om hulp vra”.
-OTHERS_WITH_OM = frozenset("vra gaan woon sit staan loop kyk gee draai bid begin kom sien wissel wen".split())
+OTHERS_WITH_OM = each("vra gaan woon sit staan loop kyk gee draai bid begin kom sien wissel wen")
 # Verbs that begin with ge- by themselves.
-GE_VERBS = frozenset(
-    "gebeur gebied gebruik gedra gee geld gelei geleen geloof gemoeid genees genereer geniet genoeg gerus geskied gesels getuig gewaar gehoor "
-    "gehoorsaam geval gevoel gewen gewoond gereeld gemeen gelyk gereed gesond gevaar gesin gesprek gevolg gebou gebied gebrek gedeelte geheel "
-    "gemiddeld gemiddeldes getal gesig gehalte geheim geheue geluid gemak gemeenskap geleentheid gelukkig genoeg geraas gerief geskenk geskiedenis "
-    "gesag geslag gewig gewete gewoonte gedagte gedrag geduld gees geel geen geeneen geld gekombineer gemors gereg gerug gesondheid gespesialiseer "
-    "gestel getrou gevorderd geografie geometrie generies generasie generaal geniaal gedurende geskik geheg geregistreer gekoppel geïntegreer".split()
+GE_VERBS = each(
+    "gebeur gebied gebruik gedra gee geld gelei geleen geloof gemoeid genees genereer geniet genoeg gerus "
+    "geskied gesels getuig gewaar gehoor gehoorsaam geval gevoel gewen gewoond gereeld gemeen gelyk "
+    "gereed gesond gevaar gesin gesprek gevolg gebou gebied gebrek gedeelte geheel gemiddeld gemiddeldes "
+    "getal gesig gehalte geheim geheue geluid gemak gemeenskap geleentheid gelukkig genoeg geraas gerief "
+    "geskenk geskiedenis gesag geslag gewig gewete gewoonte gedagte gedrag geduld gees geel geen geeneen "
+    "geld gekombineer gemors gereg gerug gesondheid gespesialiseer gestel getrou gevorderd geografie "
+    "geometrie generies generasie generaal geniaal gedurende geskik geheg geregistreer gekoppel "
+    "geïntegreer"
 )

@@ -1,4 +1,4 @@
-"""Afrikaans infinitives without “te”, participles without the verb that carries them, and verbs said twice."""
+"""Afrikaans infinitives without “te”, participles that no verb carries, and verbs said twice."""
 
 import re
 from collections.abc import Iterator
@@ -16,10 +16,11 @@ from portal.language.grammar.afrikaans import (
     VERBS,
 )
 from portal.language.grammar.clauses import Clause, clauses
+from portal.language.grammar.listing import each
 from portal.language.text import Word
 
 _VERBAL = re.compile(r"\b(?:[Oo]m|ge\w{3,}|te)\b")
-_CARRIERS = frozenset("het is was word wees".split())
+_CARRIERS = each("het is was word wees")
 # A comparison has no verb: “as gedink”, “soos gesê”.
 _COMPARING = frozenset({"as", "soos", "dan"})
 
@@ -66,7 +67,12 @@ def _without_te(clause: Clause, texts: list[str]) -> Iterator[Fault]:
     before, after = texts[:place], texts[place + 1 : -1]
     has_verb = any(text in VERBS or text == "is" for text in before)
     is_open = any(text in AUXILIARIES - {"is"} or text in SUBORDINATING for text in before)
-    if has_verb and not is_open and after and not any(text in JOINING or text in AUXILIARIES for text in after):
+    if (
+        has_verb
+        and not is_open
+        and after
+        and not any(text in JOINING or text in AUXILIARIES for text in after)
+    ):
         yield _fault(clause[place], clause[-1], "without-te", f"om … {last}")
 
 
@@ -87,7 +93,12 @@ def _twice(clause: Clause, texts: list[str]) -> Iterator[Fault]:
     """Yield an auxiliary on both sides of its participle: “word gestuur word”."""
     for place in range(len(texts) - 2):
         one, participle, other = texts[place : place + 3]
-        if one == other and one in ("word", "is", "het") and is_participle(participle) and "wat" not in texts[:place]:
+        if (
+            one == other
+            and one in ("word", "is", "het")
+            and is_participle(participle)
+            and "wat" not in texts[:place]
+        ):
             yield _fault(clause[place], clause[place + 2], "twice", f"{one} {participle} {other}")
         if (one, participle) == ("het", "gewees"):
             yield _fault(clause[place], clause[place + 1], "was", "het gewees")

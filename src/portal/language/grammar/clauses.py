@@ -4,7 +4,7 @@ from functools import lru_cache
 
 from portal.language.text import Word, words
 
-BREAKS = frozenset(".!?؟؛،:;,()…–—\n“”„«»\"[]")
+BREAKS = frozenset('.!?؟؛،:;,()…–—\n“”„«»"[]')
 Clause = tuple[Word, ...]
 
 

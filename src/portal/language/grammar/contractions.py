@@ -1,25 +1,37 @@
-"""Small words that melt with the word after them, or change before its sound: “del”, “pelo”, “într-un”, “e”, “u”."""
+"""Small words that melt with the next one or change before its sound: “del”, “pelo”, “într-un”, “e”."""
 
 import re
 from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
 from portal.language.grammar.lexicon import FINITE, INFINITIVE, MS
-from portal.language.grammar.phrases import Grammar, Pieces
-from portal.language.grammar.pieces import TIED, at
+from portal.language.grammar.listing import each
+from portal.language.grammar.pieces import TIED, Pieces, at
 
 _CONTRACTED: dict[str, dict[tuple[str, str], str]] = {
     "es": {("a", "el"): "al", ("de", "el"): "del"},
     "pt": {
-        **{("de", article): f"d{article}" for article in "o a os as este esta estes estas esse essa esses essas".split()},
-        **{("de", other): f"d{other}" for other in "aquele aquela aqueles aquelas isto isso aquilo ele ela eles elas".split()},
-        **{("em", article): f"n{article}" for article in "o a os as este esta estes estas esse essa esses essas".split()},
-        **{("em", other): f"n{other}" for other in "aquele aquela aqueles aquelas isto isso aquilo ele ela eles elas".split()},
-        **{("por", article): f"pel{article}" for article in "o a os as".split()},
+        **{
+            ("de", article): f"d{article}"
+            for article in each("o a os as este esta estes estas esse essa esses essas")
+        },
+        **{
+            ("de", other): f"d{other}"
+            for other in each("aquele aquela aqueles aquelas isto isso aquilo ele ela eles elas")
+        },
+        **{
+            ("em", article): f"n{article}"
+            for article in each("o a os as este esta estes estas esse essa esses essas")
+        },
+        **{
+            ("em", other): f"n{other}"
+            for other in each("aquele aquela aqueles aquelas isto isso aquilo ele ela eles elas")
+        },
+        **{("por", article): f"pel{article}" for article in each("o a os as")},
         ("a", "o"): "ao",
         ("a", "os"): "aos",
         ("a", "as"): "às",
-        **{("a", other): f"à{other[1:]}" for other in "aquele aquela aqueles aquelas aquilo".split()},
+        **{("a", other): f"à{other[1:]}" for other in each("aquele aquela aqueles aquelas aquilo")},
     },
     "ro": {
         (word, article): f"{melted}-{melted_article}"
@@ -34,7 +46,7 @@ _REACH = 12
 
 
 class Uncontracted(NamedTuple):
-    """Words as they stand, where, and what they are together; `is_certain` where nothing else can be meant."""
+    """Words as they stand, where, and what belongs there; `is_certain` if nothing else can be meant."""
 
     start: int
     end: int
@@ -43,7 +55,7 @@ class Uncontracted(NamedTuple):
     is_certain: bool
 
 
-def uncontracted(found: Pieces, grammar: Grammar, subtag: str, knows: Callable[[str], bool]) -> Iterator[Uncontracted]:
+def uncontracted(found: Pieces, subtag: str, knows: Callable[[str], bool]) -> Iterator[Uncontracted]:
     """Yield pairs of words that the language writes as one, or otherwise."""
     table = _CONTRACTED[subtag]
     for place in range(len(found) - 1):
@@ -51,14 +63,14 @@ def uncontracted(found: Pieces, grammar: Grammar, subtag: str, knows: Callable[[
         if not other.follows or other.is_name or one.before == TIED:
             continue
         contracted = table.get((one.text, other.text))
-        if contracted and _is_pair(found, place, grammar, subtag):
+        if contracted and _is_pair(found, place, subtag):
             is_certain = subtag != "es" or _is_noun_next(found, place)
             yield Uncontracted(one.start, other.end, f"{one.text} {other.text}", contracted, is_certain)
         elif subtag == "es" and one.before == "" and one.end - one.start == 1:
             yield from _before_sound(found, place, knows)
 
 
-def _is_pair(found: Pieces, place: int, grammar: Grammar, subtag: str) -> bool:
+def _is_pair(found: Pieces, place: int, subtag: str) -> bool:
     after = at(found, place + 2)
     if subtag == "es":
         return after.follows and not after.is_name
@@ -67,7 +79,9 @@ def _is_pair(found: Pieces, place: int, grammar: Grammar, subtag: str) -> bool:
     if at(found, place - 1).text == "pôr" or _has_infinitive(found, place + 2):
         return False
     is_pronoun = len(found[place + 1].text) > 2 and not after.word.nominal
-    return is_pronoun or (after.follows and not after.is_name and bool(after.word.nominal & found[place + 1].word.determiner))
+    return is_pronoun or (
+        after.follows and not after.is_name and bool(after.word.nominal & found[place + 1].word.determiner)
+    )
 
 
 def _has_infinitive(found: Pieces, place: int) -> bool:

@@ -4,6 +4,7 @@ import re
 from typing import NamedTuple
 
 from portal.language.grammar.lexicon import FINITE, GERUND, INFINITIVE, ONE, PARTICIPLE
+from portal.language.grammar.listing import each
 
 
 class Demand(NamedTuple):
@@ -27,7 +28,8 @@ SUBJUNCTIVE = Demand(ONE, "subjunctive")
 DEMANDS: dict[str, dict[str, Demand]] = {
     "es": {
         **_each(
-            "puedo puedes puede podemos pueden podía podías podían podrá podrán podremos podría podrían pueda puedan debe deben debemos debía "
+            "puedo puedes puede podemos pueden podía podías podían podrá podrán podremos podría "
+            "podrían pueda puedan debe deben debemos debía"
             "debían deberá deberán debería deberían deba deban suele suelen solemos solía solían",
             _MODAL,
         ),
@@ -38,11 +40,17 @@ DEMANDS: dict[str, dict[str, Demand]] = {
     },
     "pt": {
         **_each(
-            "pode podem podemos podia podiam poderá poderão poderia poderiam possa possam deve devem devemos devia deviam deverá deverão "
-            "deveria deveriam deva devam costuma costumam costumava costumavam consegue conseguem conseguiu conseguiram",
+            "pode podem podemos podia podiam poderá poderão poderia poderiam possa possam deve "
+            "devem devemos devia deviam deverá deverão"
+            "deveria deveriam deva devam costuma costumam costumava costumavam consegue conseguem "
+            "conseguiu conseguiram",
             _MODAL,
         ),
-        **_each("precisa precisam precisava precisavam quer querem queria queriam deseja desejam vai vão irá irão", _PURPOSE),
+        **_each(
+            "precisa precisam precisava precisavam quer querem queria queriam deseja desejam vai "
+            "vão irá irão",
+            _PURPOSE,
+        ),
         **_each("para sem", _PURPOSE),
         **_each("tem têm tinha tinham havia haviam", Demand(INFINITIVE, "participle")),
         **_each("está estão estava estavam", _ONGOING),
@@ -58,26 +66,30 @@ DEMANDS: dict[str, dict[str, Demand]] = {
 BETWEEN = {
     "es": frozenset({"no", "se", "a"}),
     "pt": frozenset({"não", "se", "também"}),
-    "ro": frozenset("se își îl îi o le vă ne mă te nu mai și".split()),
+    "ro": each("se își îl îi o le vă ne mă te nu mai și"),
 }
 # Sentences that say something of a word: “All that it can is …”.
-SAID_OF = frozenset("es son era eran fue é são era eram foi este sunt e".split())
+SAID_OF = each("es son era eran fue é são era eram foi este sunt e")
 # Forms that are no noun by their looks: “para reduce”, but “sin escape”.
-VERBAL = re.compile(r"(?:(?<!n)[eu]ce|hace|ge|uye|[mr]ite|cibe|[eo]nde|[tb]iene[nm]?|[tb]ém|pone|põe|[eo]lve|sume|z|iza|fica|ciona|stiona)[mn]?$")
+VERBAL = re.compile(
+    r"(?:(?<!n)[eu]ce|hace|ge|uye|[mr]ite|cibe|[eo]nde|[tb]iene[nm]?|[tb]ém|pone|põe|[eo]lve|sume|z|iza|fica"
+    r"|ciona|stiona)[mn]?$"
+)
 BARE = frozenset({"para", "sin", "sem"})
 # The third person and the subjunctive alike: „știe“, „să știe“.
 ALIKE = ("ie", "ia", "vrea")
-IDIOMS = frozenset(
-    "debido dado visto puesto supuesto devido posto baixa baja paga sobra cuesta gira guarda trata falta causa pasa para vela "
-    "limite calma junta deja corre vale vive veda sale casa manda usa".split()
+IDIOMS = each(
+    "debido dado visto puesto supuesto devido posto baixa baja paga sobra cuesta gira guarda trata falta "
+    "causa pasa para vela limite calma junta deja corre vale vive veda sale casa manda usa"
 )
 # Verbs and adjectives that “que” follows without “de”.
-WITHOUT_DE = frozenset(
-    "piensa piensan pensamos pienso cree creen creemos creo teme temen tememos temo esperan esperamos espero considera "
-    "consideran consideramos supone suponen suponemos afirma afirman imagina imaginan dice dicen dijo dijeron posible "
-    "probable necesario importante evidente".split()
+WITHOUT_DE = each(
+    "piensa piensan pensamos pienso cree creen creemos creo teme temen tememos temo esperan esperamos "
+    "espero considera consideran consideramos supone suponen suponemos afirma afirman imagina imaginan "
+    "dice dicen dijo dijeron posible probable necesario importante evidente"
 )
 # What a program names by what it does: “el botón cancelar”.
-NAMED_BY_VERBS = frozenset(
-    "botón opción comando menú tecla función acción permiso verbo orden botão opção menu função ação permissão ordem".split()
+NAMED_BY_VERBS = each(
+    "botón opción comando menú tecla función acción permiso verbo orden botão opção menu função ação "
+    "permissão ordem"
 )

@@ -2,9 +2,10 @@
 
 from collections.abc import Iterator
 
+from portal.language.grammar.clash import Clash
 from portal.language.grammar.lexicon import DEFINITE
-from portal.language.grammar.phrases import Clash, Grammar, Pieces
-from portal.language.grammar.pieces import Piece, at
+from portal.language.grammar.pieces import Piece, Pieces, at
+from portal.language.grammar.rules import Grammar
 
 
 def lost_genitives(found: Pieces, grammar: Grammar) -> Iterator[Clash]:

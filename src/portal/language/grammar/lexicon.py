@@ -16,12 +16,28 @@ FINITE = ONE | MANY | OTHER
 class Word:
     """All that a word can be; one that can be nothing is unknown."""
 
-    __slots__ = ("adjective", "determiner", "is_adjective", "is_finite", "is_noun", "nominal", "noun", "role", "verb")
+    __slots__ = (
+        "adjective",
+        "determiner",
+        "is_adjective",
+        "is_finite",
+        "is_noun",
+        "nominal",
+        "noun",
+        "role",
+        "verb",
+    )
 
     def __init__(
         self, noun: int = 0, adjective: int = 0, determiner: int = 0, verb: int = 0, role: str = ""
     ) -> None:
-        self.noun, self.adjective, self.determiner, self.verb, self.role = noun, adjective, determiner, verb, role
+        self.noun, self.adjective, self.determiner, self.verb, self.role = (
+            noun,
+            adjective,
+            determiner,
+            verb,
+            role,
+        )
         finite = verb & FINITE
         self.nominal = noun | adjective
         self.is_noun = bool(noun) and not (adjective or finite or determiner)

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from portal.language.grammar.afrikaans import AUXILIARIES, JOINING, LIMITERS, NEGATORS, VERBS
+from portal.language.grammar.listing import each
 from portal.language.text import Word, words
 
 # Fewer words make a label or an answer.
@@ -12,7 +13,7 @@ SHORTEST, LONGEST = 4, 16
 _END = re.compile(r"[.!?;…]+(?=[\s”»\"’')\]*_]|$)|\n|$")
 _QUOTED = re.compile(r"[“„«\"‘][^“”„«»\"\n]*[”»\"]|\([^()\n]*\)")
 _NEGATED = re.compile(r"\b(?:nie|geen|geeneen|nooit|niemand|niks|nêrens|moenie)\b", re.IGNORECASE)
-_ASKING = frozenset("hoekom waarom of dan indien as so anders vir en maar".split())
+_ASKING = each("hoekom waarom of dan indien as so anders vir en maar")
 
 
 class OpenNegation(NamedTuple):

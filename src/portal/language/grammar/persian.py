@@ -1,43 +1,53 @@
-"""Persian sentences: people in the plural with a verb in the singular, and verbs that another verb does not allow."""
+"""Persian people in the plural with a verb in the singular, and verbs that another verb does not allow."""
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 from typing import NamedTuple
 
 from portal.language.grammar.clauses import Clause, clauses
+from portal.language.grammar.listing import each
 
 JOINER = "\u200c"
 # Nouns for people; their plural has a plural verb.
-_PEOPLE = """
-مشتری کارمند مدیر حسابدار فروشنده خریدار متخصص کارشناس همکار مهندس سرپرست نماینده کاربر مشاور رئیس تحلیلگر بازاریاب کارفرما برنامه‌نویس
-کارگر تأمین‌کننده تامین‌کننده توسعه‌دهنده مصرف‌کننده سرمایه‌گذار شریک رقیب دانشجو معلم پزشک کارآموز انسان فرد مسئول بازدیدکننده مراجعه‌کننده راننده انباردار وکیل پاسخ‌دهنده شرکت‌کننده
-""".split()
-_PLURALS = frozenset(
-    "کارکنان مشتریان کارمندان مدیران حسابداران فروشندگان خریداران متخصصان کارشناسان همکاران مهندسان سرپرستان نمایندگان کاربران مشاوران "
-    "تحلیلگران بازاریابان کارفرمایان برنامه‌نویسان کارگران تأمین‌کنندگان تامین‌کنندگان توسعه‌دهندگان مصرف‌کنندگان سرمایه‌گذاران رقبا شرکا رقیبان دانشجویان "
-    "معلمان پزشکان کارآموزان انسان‌ها افراد مسئولان بازدیدکنندگان مراجعه‌کنندگان رانندگان انبارداران وکلا پاسخ‌دهندگان شرکت‌کنندگان رؤسا روسا کارکنانی مشتریانی".split()
+_PEOPLE = each(
+    "مشتری کارمند مدیر حسابدار فروشنده خریدار متخصص کارشناس همکار مهندس سرپرست نماینده کاربر مشاور رئیس "
+    "تحلیلگر بازاریاب کارفرما برنامه‌نویس کارگر تأمین‌کننده تامین‌کننده توسعه‌دهنده مصرف‌کننده "
+    "سرمایه‌گذار شریک رقیب دانشجو معلم پزشک کارآموز انسان فرد مسئول بازدیدکننده مراجعه‌کننده راننده "
+    "انباردار وکیل پاسخ‌دهنده شرکت‌کننده"
+)
+_PLURALS = each(
+    "کارکنان مشتریان کارمندان مدیران حسابداران فروشندگان خریداران متخصصان کارشناسان همکاران مهندسان "
+    "سرپرستان نمایندگان کاربران مشاوران تحلیلگران بازاریابان کارفرمایان برنامه‌نویسان کارگران "
+    "تأمین‌کنندگان تامین‌کنندگان توسعه‌دهندگان مصرف‌کنندگان سرمایه‌گذاران رقبا شرکا رقیبان دانشجویان "
+    "معلمان پزشکان کارآموزان انسان‌ها افراد مسئولان بازدیدکنندگان مراجعه‌کنندگان رانندگان انبارداران وکلا "
+    "پاسخ‌دهندگان شرکت‌کنندگان رؤسا روسا کارکنانی مشتریانی"
 ) | {f"{noun}{JOINER}ها" for noun in _PEOPLE}
 # Verbs in the singular that have a person for their subject, with what makes them plural.
-_SINGULAR = frozenset(
-    "می‌کند نمی‌کند می‌دهد نمی‌دهد می‌گیرد نمی‌گیرد دارد ندارد می‌خواهد نمی‌خواهد می‌تواند نمی‌تواند می‌سازد می‌گوید می‌بیند نمی‌بیند می‌خرد می‌فروشد می‌پرسد می‌داند "
-    "نمی‌داند می‌ماند می‌پردازد می‌فرستد می‌نویسد می‌آموزد می‌شناسد نمی‌شناسد می‌یابد می‌رساند می‌پذیرد می‌شنود می‌خواند کرد داد گرفت خرید گفت".split()
+_SINGULAR = each(
+    "می‌کند نمی‌کند می‌دهد نمی‌دهد می‌گیرد نمی‌گیرد دارد ندارد می‌خواهد نمی‌خواهد می‌تواند نمی‌تواند "
+    "می‌سازد می‌گوید می‌بیند نمی‌بیند می‌خرد می‌فروشد می‌پرسد می‌داند نمی‌داند می‌ماند می‌پردازد می‌فرستد "
+    "می‌نویسد می‌آموزد می‌شناسد نمی‌شناسد می‌یابد می‌رساند می‌پذیرد می‌شنود می‌خواند کرد داد گرفت خرید "
+    "گفت"
 )
 # With these a clause has another subject, or none.
-_ELSEWHERE = frozenset(
-    "که وقتی اگر چون تا هنگامی زمانی هر هرچه هرکس آنچه را ممکن لازم بهتر کافی قرار ضروری مهم وجود فرق یکی برخی بعضی هیچ این آن او وی "
-    "است هست بود شد نیست می‌شود نمی‌شود می‌رود می‌آید".split()
+_ELSEWHERE = each(
+    "که وقتی اگر چون تا هنگامی زمانی هر هرچه هرکس آنچه را ممکن لازم بهتر کافی قرار ضروری مهم وجود فرق یکی "
+    "برخی بعضی هیچ این آن او وی است هست بود شد نیست می‌شود نمی‌شود می‌رود می‌آید"
 )
 # What may stand before a subject.
-_LEADING = frozenset("وقتی اگر زیرا چون که اما ولی و پس این آن همه همهٔ همه‌ی تمام تمامی امروز امروزه".split())
+_LEADING = each("وقتی اگر زیرا چون که اما ولی و پس این آن همه همهٔ همه‌ی تمام تمامی امروز امروزه")
 _LONGEST = 9
-_MODALS = re.compile(rf"^(?:باید|نباید|شاید|ن?می{JOINER}توان(?:م|ی|د|یم|ید|ند)?|ن?می{JOINER}خواه(?:م|ی|د|یم|ید|ند))$")
+_MODALS = re.compile(
+    rf"^(?:باید|نباید|شاید|ن?می{JOINER}توان(?:م|ی|د|یم|ید|ند)?|ن?می{JOINER}خواه(?:م|ی|د|یم|ید|ند))$"
+)
 _INDICATIVE = re.compile(
     rf"^ن?می{JOINER}(?:کن|ده|گیر|شو|رو|ساز|خر|فروش|پرس|دان|بین|گوی|نویس|فرست|یاب|پذیر|رسان|پرداز|مان|گذار|خوان|آموز|شناس|بر|آور|یاد|انجام)(?:م|ی|د|یم|ید|ند)$"
 )
 _FUTURE = re.compile(r"^ن?خواه(?:م|ی|د|یم|ید|ند)$")
 _PRESENT = re.compile(r"^(?:کن|ده|گیر|شو|ساز|توان|پذیر|رسان|پرداز)(?:م|ی|د|یم|ید|ند)$")
 # “To do as much as one can”: the second verb is no object of the first.
-_FREE = frozenset("که تا هر هرچه آنچه اگر چون وقتی و یا اما ولی زیرا بلکه".split())
+_FREE = each("که تا هر هرچه آنچه اگر چون وقتی و یا اما ولی زیرا بلکه")
 _NEAR = 4
 
 
@@ -110,7 +120,7 @@ def _two_objects(clause: Clause) -> Iterator[Fault]:
     """Yield a second “را” before the verb of the first."""
     texts = [word.text for word in clause]
     places = [place for place, text in enumerate(texts) if text == "را"]
-    for one, other in zip(places, places[1:], strict=False):
+    for one, other in pairwise(places):
         between = texts[one + 1 : other]
         is_plain = len(between) <= _NEAR and all(_is_nominal(text) for text in between)
         if is_plain and between:
@@ -118,4 +128,8 @@ def _two_objects(clause: Clause) -> Iterator[Fault]:
 
 
 def _is_nominal(text: str) -> bool:
-    return text not in _FREE and not text.endswith(("د", "م", "یم", "ید")) and not text.startswith(("می", "نمی", "به"))
+    return (
+        text not in _FREE
+        and not text.endswith(("د", "م", "یم", "ید"))
+        and not text.startswith(("می", "نمی", "به"))
+    )

@@ -37,13 +37,15 @@ class Piece(NamedTuple):
         return self.before in _CLAUSE
 
 
+Pieces = tuple[Piece, ...]
 NOWHERE = Piece("", NOTHING, 0, 0, START, is_name=False)
 
 
 @lru_cache(maxsize=4096)
-def pieces(text: str, prose: str, lexicon: Lexicon) -> tuple[Piece, ...]:
+def pieces(text: str, prose: str, lexicon: Lexicon) -> Pieces:
     """Return the words of a text; `prose` is the text with blanks for what is none."""
-    found, last = [], 0
+    found: list[Piece] = []
+    last = 0
     for word, start, end in words(prose):
         before = _mark(text[last:start]) if found else _mark(text[:start]) or START
         small = word.lower()
@@ -67,6 +69,6 @@ def _mark(gap: str) -> str:
     return marks.strip()[-1:] or marks[-1:]
 
 
-def at(found: tuple[Piece, ...], place: int) -> Piece:
+def at(found: Pieces, place: int) -> Piece:
     """Return a piece, or an empty one beyond the end."""
     return found[place] if 0 <= place < len(found) else NOWHERE

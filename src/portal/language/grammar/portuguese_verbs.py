@@ -4,49 +4,75 @@ import re
 from collections.abc import Iterator
 
 from portal.language.grammar.lexicon import FP, FS, GERUND, INFINITIVE, MANY, MP, MS, ONE, PARTICIPLE, Word
+from portal.language.grammar.listing import each, pairs
 
 REGULAR = """
-abandonar abordar acabar aceitar acelerar acessar acionar acompanhar aconselhar acreditar acumular adaptar adiantar adicionar administrar
-adotar afetar afirmar agendar agilizar agregar agrupar ajudar ajustar alcançar alinhar alocar alterar ampliar analisar anotar antecipar anular anunciar apagar apoiar
-aplicar apontar apreciar apresentar aprimorar aprovar aproveitar arquivar arrastar arrumar assegurar assinar associar assumir atrasar atualizar atuar aumentar
-autorizar automatizar auxiliar avaliar avançar avisar baixar basear bastar beneficiar bloquear brigar buscar calcular cancelar cansar capacitar captar capturar caracterizar
-carregar causar centralizar chamar chegar classificar cobrar colaborar coletar colocar combinar começar comparar compensar completar complicar comportar comprar comprovar
-comunicar concentrar conectar confiar configurar confirmar conquistar conservar considerar consolidar consultar contabilizar contar contatar contratar controlar conversar
-coordenar copiar costumar criar criticar cuidar custar declarar dedicar deixar delegar demonstrar demorar depositar desativar descansar descartar desejar desempenhar
-desenvolver desligar destacar destinar determinar digitalizar digitar disparar documentar dobrar dominar durar economizar editar elaborar eliminar empregar encaixar
-encaminhar encarregar encontrar enfatizar enfrentar enganar ensinar entrar entregar enviar enxergar equilibrar escalar escutar esperar estabilizar estimar estimular estudar evitar evoluir
-examinar executar exercitar experimentar explicar explorar exportar expressar facilitar falar faltar faturar fechar ficar finalizar financiar fixar fluir focar fomentar
-formar formatar formular fracassar funcionar ganhar garantir gastar gerar gerenciar girar gostar gravar guardar guiar habilitar honrar identificar ignorar imaginar impactar implantar implementar
-implicar importar impressionar impulsionar inaugurar incentivar incorporar indicar influenciar informar ingressar iniciar inovar inspirar instalar integrar interessar interpretar inventar
-investigar isolar julgar juntar justificar lançar lembrar levantar levar liderar ligar limitar listar lucrar lutar mandar manifestar manipular marcar maximizar melhorar mencionar
-minimizar misturar modernizar modificar monitorar montar mostrar motivar mudar navegar necessitar negar negociar nomear notar notificar observar ocupar ofertar olhar operar opinar optar
-ordenar organizar orientar otimizar padronizar pagar parar participar passar pensar perguntar personalizar pesquisar planejar posicionar postar poupar praticar precisar prejudicar preocupar preparar
-pressionar prestar priorizar processar procurar programar prolongar prosperar provar provocar publicar questionar quebrar rastrear reagir realizar rebaixar reclamar recomendar recompensar
-reconquistar recrutar recuperar recusar redesenhar reforçar registrar reiniciar relacionar relatar remarcar renovar reparar representar reservar respeitar resultar retardar retirar retomar retornar reutilizar revelar revisar
-salvar selecionar separar significar simplificar simular sincronizar situar sobrar solicitar solucionar somar superar suportar supervisionar tardar terceirizar terminar testar tirar tocar tomar
-tornar trabalhar tramitar transformar transportar tratar trazer treinar triunfar trocar ultrapassar unificar usar utilizar validar valorizar variar verificar viajar vigiar visitar visualizar voltar votar zelar
-abastecer absorver aborrecer acontecer adoecer agradecer amadurecer aparecer aprender arrepender atender beber bater carecer ceder cometer comer compreender comprometer conceder conhecer correr corresponder crescer
-dever debater defender depender desaparecer descrever devolver dizer_ eleger empreender encher entender envolver enriquecer enlouquecer esconder escolher escrever esclarecer esquecer estabelecer estender exceder exercer favorecer fornecer
-fortalecer interromper mover merecer morrer nascer obedecer ocorrer oferecer parecer perceber permanecer pertencer preencher prender pretender proceder prometer proteger receber reconhecer
-recolher remeter render resolver responder romper sofrer sobreviver socorrer surpreender suceder temer tender transcorrer transparecer vencer vender viver
-abrir admitir adquirir aplaudir assistir coincidir competir_ concluir_ conferir_ consistir consentir_ converter cumprir curtir debitar decidir definir demitir descobrir_ desistir difundir dirigir discutir dividir divertir_
-emitir exibir existir exigir expandir imprimir impedir_ incidir inserir_ insistir introduzir_ investir_ invadir omitir ouvir_ partir permitir persistir preferir_ prosseguir_ punir refletir_ referir_ repetir_ residir resistir
-seguir_ sentir_ servir_ sugerir_ surgir suprimir transferir_ transmitir unir
+abandonar abordar acabar aceitar acelerar acessar acionar acompanhar aconselhar acreditar acumular adaptar
+adiantar adicionar administrar adotar afetar afirmar agendar agilizar agregar agrupar ajudar ajustar
+alcançar alinhar alocar alterar ampliar analisar anotar antecipar anular anunciar apagar apoiar aplicar
+apontar apreciar apresentar aprimorar aprovar aproveitar arquivar arrastar arrumar assegurar assinar
+associar assumir atrasar atualizar atuar aumentar autorizar automatizar auxiliar avaliar avançar avisar
+baixar basear bastar beneficiar bloquear brigar buscar calcular cancelar cansar capacitar captar capturar
+caracterizar carregar causar centralizar chamar chegar classificar cobrar colaborar coletar armazenar
+compartilhar dificultar obrigar colocar combinar começar comparar compensar completar complicar comportar
+comprar comprovar comunicar concentrar conectar confiar configurar confirmar conquistar conservar
+considerar consolidar consultar contabilizar contar contatar contratar controlar conversar coordenar
+copiar costumar criar criticar cuidar custar declarar dedicar deixar delegar demonstrar demorar depositar
+desativar descansar descartar desejar desempenhar desenvolver desligar destacar destinar determinar
+digitalizar digitar disparar documentar dobrar dominar durar economizar editar elaborar eliminar empregar
+encaixar encaminhar encarregar encontrar enfatizar enfrentar enganar ensinar entrar entregar enviar
+enxergar equilibrar escalar escutar esperar estabilizar estimar estimular estudar evitar evoluir examinar
+executar exercitar experimentar explicar explorar exportar expressar facilitar falar faltar faturar fechar
+ficar finalizar financiar fixar fluir focar fomentar formar formatar formular fracassar funcionar ganhar
+garantir gastar gerar gerenciar girar gostar gravar guardar guiar habilitar honrar identificar ignorar
+imaginar impactar implantar implementar implicar importar impressionar impulsionar inaugurar incentivar
+incorporar indicar influenciar informar ingressar iniciar inovar inspirar instalar integrar interessar
+interpretar inventar investigar isolar julgar juntar justificar lançar lembrar levantar levar liderar
+ligar limitar listar lucrar lutar mandar manifestar manipular marcar maximizar melhorar mencionar
+minimizar misturar modernizar modificar monitorar montar mostrar motivar mudar navegar necessitar negar
+negociar nomear notar notificar observar ocupar ofertar olhar operar opinar optar ordenar organizar
+orientar otimizar padronizar pagar parar participar passar pensar perguntar personalizar pesquisar
+planejar posicionar postar poupar praticar precisar prejudicar preocupar preparar pressionar prestar
+priorizar processar procurar programar prolongar prosperar provar provocar publicar questionar quebrar
+rastrear reagir realizar rebaixar reclamar recomendar recompensar reconquistar recrutar recuperar recusar
+redesenhar reforçar registrar reiniciar relacionar relatar remarcar renovar reparar representar reservar
+respeitar resultar retardar retirar retomar retornar reutilizar revelar revisar salvar selecionar separar
+significar simplificar simular sincronizar situar sobrar solicitar solucionar somar superar suportar
+supervisionar tardar terceirizar terminar testar tirar tocar tomar tornar trabalhar tramitar transformar
+transportar tratar trazer treinar triunfar trocar ultrapassar unificar usar utilizar validar valorizar
+variar verificar viajar vigiar visitar visualizar voltar votar zelar abastecer absorver aborrecer
+acontecer adoecer agradecer amadurecer aparecer aprender arrepender atender beber bater carecer ceder
+cometer comer compreender comprometer conceder conhecer correr corresponder crescer dever debater defender
+depender desaparecer descrever devolver dizer eleger empreender encher entender envolver enriquecer
+enlouquecer esconder escolher escrever esclarecer esquecer estabelecer estender exceder exercer favorecer
+fornecer fortalecer interromper mover merecer morrer nascer obedecer ocorrer oferecer parecer perceber
+permanecer pertencer preencher prender pretender proceder prometer proteger receber reconhecer recolher
+remeter render resolver responder romper sofrer sobreviver socorrer surpreender suceder temer tender
+transcorrer transparecer vencer vender viver abrir admitir adquirir aplaudir assistir coincidir competir
+concluir conferir consistir consentir converter cumprir curtir debitar decidir definir demitir descobrir
+desistir difundir dirigir discutir dividir divertir emitir exibir existir exigir expandir imprimir impedir
+incidir inserir insistir introduzir investir invadir omitir ouvir partir permitir persistir preferir
+prosseguir punir refletir referir repetir residir resistir seguir sentir servir sugerir surgir suprimir
+transferir transmitir unir
 """
 # Verbs marked with a stroke: their forms that no rule gives, present singular and plural, then others.
 IRREGULAR = """
 ser: é são era eram foi foram será serão seria seriam seja sejam fosse fossem for forem
-estar: está estão estava estavam esteve estiveram estará estarão estaria estariam esteja estejam estivesse estivessem
+estar: está estão estava estavam esteve estiveram
+estar: estará estarão estaria estariam esteja estejam estivesse estivessem
 haver: há hão havia haviam houve houveram haverá haverão haveria haveriam haja hajam
 ir: vai vão ia iam irá irão iria iriam vá vão
 ter: tem têm tinha tinham teve tiveram terá terão teria teriam tenha tenham tivesse tivessem tiver tiverem
-manter: mantém mantêm mantinha mantinham manteve mantiveram manterá manterão manteria manteriam mantenha mantenham
+manter: mantém mantêm mantinha mantinham manteve mantiveram
+manter: manterá manterão manteria manteriam mantenha mantenham
 obter: obtém obtêm obtinha obtinham obteve obtiveram obterá obterão obtenha obtenham
 conter: contém contêm continha continham conteve contiveram conterá conterão contenha contenham
 fazer: faz fazem fazia faziam fez fizeram fará farão faria fariam faça façam fizesse fizessem fizer fizerem
-satisfazer: satisfaz satisfazem satisfazia satisfaziam satisfez satisfizeram satisfará satisfarão satisfaça satisfaçam
+satisfazer: satisfaz satisfazem satisfazia satisfaziam
+satisfazer: satisfez satisfizeram satisfará satisfarão satisfaça satisfaçam
 dizer: diz dizem dizia diziam disse disseram dirá dirão diria diriam diga digam
-poder: pode podem podia podiam pôde puderam poderá poderão poderia poderiam possa possam pudesse pudessem puder puderem
+poder: pode podem podia podiam pôde puderam poderá poderão
+poder: poderia poderiam possa possam pudesse pudessem puder puderem
 querer: quer querem queria queriam quis quiseram quererá quererão queira queiram quiser quiserem
 saber: sabe sabem sabia sabiam soube souberam saberá saberão saiba saibam souber souberem
 vir: vem vêm vinha vinham veio vieram virá virão viria viriam venha venham vier vierem
@@ -68,12 +94,17 @@ sair: sai saem saía saíam saiu saíram sairá sairão saia saiam
 cair: cai caem caía caíam caiu caíram cairá cairão caia caiam
 incluir: inclui incluem incluía incluíam incluiu incluíram incluirá incluirão inclua incluam
 concluir: conclui concluem concluía concluíam concluiu concluíram concluirá concluirão conclua concluam
-construir: constrói constroem construía construíam construiu construíram construirá construirão construa construam
+construir: constrói constroem construía construíam
+construir: construiu construíram construirá construirão construa construam
 destruir: destrói destroem destruía destruíam destruiu destruíram destruirá destruirão destrua destruam
-contribuir: contribui contribuem contribuía contribuíam contribuiu contribuíram contribuirá contribuirão contribua contribuam
-distribuir: distribui distribuem distribuía distribuíam distribuiu distribuíram distribuirá distribuirão distribua distribuam
-constituir: constitui constituem constituía constituíam constituiu constituíram constituirá constituirão constitua constituam
-substituir: substitui substituem substituía substituíam substituiu substituíram substituirá substituirão substitua substituam
+contribuir: contribui contribuem contribuía contribuíam
+contribuir: contribuiu contribuíram contribuirá contribuirão contribua contribuam
+distribuir: distribui distribuem distribuía distribuíam
+distribuir: distribuiu distribuíram distribuirá distribuirão distribua distribuam
+constituir: constitui constituem constituía constituíam
+constituir: constituiu constituíram constituirá constituirão constitua constituam
+substituir: substitui substituem substituía substituíam
+substituir: substituiu substituíram substituirá substituirão substitua substituam
 atribuir: atribui atribuem atribuía atribuíam atribuiu atribuíram atribuirá atribuirão atribua atribuam
 possuir: possui possuem possuía possuíam possuiu possuíram possuirá possuirão possua possuam
 influir: influi influem influía influíam influiu influíram influirá influirão influa influam
@@ -82,12 +113,15 @@ produzir: produz produzem produzia produziam produziu produziram produzirá prod
 reduzir: reduz reduzem reduzia reduziam reduziu reduziram reduzirá reduzirão reduza reduzam
 traduzir: traduz traduzem traduzia traduziam traduziu traduziram traduzirá traduzirão traduza traduzam
 conduzir: conduz conduzem conduzia conduziam conduziu conduziram conduzirá conduzirão conduza conduzam
-introduzir: introduz introduzem introduzia introduziam introduziu introduziram introduzirá introduzirão introduza introduzam
+introduzir: introduz introduzem introduzia introduziam
+introduzir: introduziu introduziram introduzirá introduzirão introduza introduzam
 pedir: pede pedem pedia pediam pediu pediram pedirá pedirão pediria pediriam peça peçam
 medir: mede medem media mediam mediu mediram medirá medirão meça meçam
 impedir: impede impedem impedia impediam impediu impediram impedirá impedirão impeça impeçam
-perseguir: persegue perseguem perseguia perseguiam perseguiu perseguiram perseguirá perseguirão persiga persigam
-conseguir: consegue conseguem conseguia conseguiam conseguiu conseguiram conseguirá conseguirão consiga consigam
+perseguir: persegue perseguem perseguia perseguiam
+perseguir: perseguiu perseguiram perseguirá perseguirão persiga persigam
+conseguir: consegue conseguem conseguia conseguiam
+conseguir: conseguiu conseguiram conseguirá conseguirão consiga consigam
 subir: sobe sobem subia subiam subiu subiram subirá subirão suba subam
 fugir: foge fogem fugia fugiam fugiu fugiram fugirá fugirão fuja fujam
 requerer: requer requerem requeria requeriam requereu requereram requererá requererão requeira requeiram
@@ -102,28 +136,31 @@ reunir: reúne reúnem reunia reuniam reuniu reuniram reunirá reunirão reúna 
 perder: perde perdem perdia perdiam perdeu perderam perderá perderão perca percam
 crer: crê creem cria criam creu creram creia creiam
 """
-PARTICIPLES = {
-    "abrir": "aberto", "dizer": "dito", "descobrir": "descoberto", "descrever": "descrito", "escrever": "escrito", "fazer": "feito",
-    "satisfazer": "satisfeito", "pôr": "posto", "dispor": "disposto", "propor": "proposto", "supor": "suposto",
-    "impor": "imposto", "compor": "composto", "expor": "exposto", "ver": "visto", "prever": "previsto", "vir": "vindo",
-    "intervir": "intervindo", "ganhar": "ganho", "gastar": "gasto", "pagar": "pago", "entregar": "entregue",
-    "aceitar": "aceito", "atrair": "atraído", "sair": "saído", "cair": "caído", "incluir": "incluído",
-    "concluir": "concluído", "construir": "construído", "destruir": "destruído", "distribuir": "distribuído",
-    "contribuir": "contribuído", "constituir": "constituído", "substituir": "substituído", "atribuir": "atribuído",
-    "possuir": "possuído", "influir": "influído", "diminuir": "diminuído", "fluir": "fluído", "evoluir": "evoluído",
-}  # fmt: skip
+PARTICIPLES = pairs(
+    "abrir-aberto dizer-dito descobrir-descoberto descrever-descrito escrever-escrito fazer-feito "
+    "satisfazer-satisfeito pôr-posto dispor-disposto propor-proposto supor-suposto impor-imposto "
+    "compor-composto expor-exposto ver-visto prever-previsto vir-vindo intervir-intervindo ganhar-ganho "
+    "gastar-gasto pagar-pago entregar-entregue aceitar-aceito atrair-atraído sair-saído cair-caído "
+    "incluir-incluído concluir-concluído construir-construído destruir-destruído distribuir-distribuído "
+    "contribuir-contribuído constituir-constituído substituir-substituído atribuir-atribuído "
+    "possuir-possuído influir-influído diminuir-diminuído fluir-fluído evoluir-evoluído"
+)
 _BEFORE_E = (("c", "qu"), ("g", "gu"), ("ç", "c"))
 _BEFORE_A = (("gu", "g"), ("g", "j"), ("c", "ç"))
 # Verbs in -ir whose vowel changes in the subjunctive; the stroke after them is taken off.
-_CHANGING = "competir conferir consentir divertir inserir investir preferir prosseguir refletir referir repetir seguir sentir servir sugerir transferir".split()
+_CHANGING = each(
+    "competir conferir consentir divertir inserir investir preferir prosseguir refletir referir repetir "
+    "seguir sentir servir sugerir transferir"
+)
 _HIATUS = re.compile(r"([au])i(r)$")
-_ELSEWHERE = frozenset({"concluir", "impedir", "introduzir", "ouvir", "dizer", "fluir", "evoluir", "trazer", "agir", "reagir"})
+_ELSEWHERE = frozenset(
+    {"concluir", "impedir", "introduzir", "ouvir", "dizer", "fluir", "evoluir", "trazer", "agir", "reagir"}
+)
 
 
 def verbs() -> Iterator[tuple[str, Word]]:
     """Yield forms with what they are."""
-    for listed in REGULAR.split():
-        infinitive = listed.removesuffix("_")
+    for infinitive in REGULAR.split():
         if infinitive not in _ELSEWHERE:
             yield from _forms(infinitive, _third_persons(infinitive))
     for line in IRREGULAR.strip().splitlines():
@@ -137,12 +174,22 @@ def _third_persons(infinitive: str) -> list[tuple[str, str]]:
     root, kind = infinitive[:-2], infinitive[-2:]
     if kind == "ar":
         strong = f"{root}i" if root.endswith("e") else root
-        endings = [(strong, "a", "am"), (root, "ava", "avam"), (root, "ou", "aram"), (_before(strong, _BEFORE_E), "e", "em")]
+        endings = [
+            (strong, "a", "am"),
+            (root, "ava", "avam"),
+            (root, "ou", "aram"),
+            (_before(strong, _BEFORE_E), "e", "em"),
+        ]
         endings += [(root, "asse", "assem")]
     else:
         past = ("eu", "eram") if kind == "er" else ("iu", "iram")
         root_of_subjunctive = _raised(root) if infinitive in _CHANGING else root
-        endings = [(root, "e", "em"), (root, "ia", "iam"), (root, *past), (_before(root_of_subjunctive, _BEFORE_A), "a", "am")]
+        endings = [
+            (root, "e", "em"),
+            (root, "ia", "iam"),
+            (root, *past),
+            (_before(root_of_subjunctive, _BEFORE_A), "a", "am"),
+        ]
         endings += [(root, f"{kind[0]}sse", f"{kind[0]}ssem")]
     endings += [(infinitive, "á", "ão"), (infinitive, "ia", "iam")]
     return [(stem + one, stem + many) for stem, one, many in endings]

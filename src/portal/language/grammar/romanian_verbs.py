@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from portal.language.grammar.lexicon import FP, FS, INFINITIVE, MANY, MP, MS, ONE, OTHER, PARTICIPLE, Word
+from portal.language.grammar.listing import each
 
 # Infinitives in -a whose third person ends in -ă, and those in which it ends in -ează, as in most.
 PLAIN = """
@@ -31,10 +32,10 @@ diversifică:diversifica practică:practica repetă:repeta transferă:transfera 
 """
 # Verbs in -ez: only infinitives; the third person is the same in both numbers.
 IN_EZ = """
-accesa accelera acționa activa actualiza adapta administra afecta ajusta alimenta alinia ameliora analiza
-angaja antrena arhiva asambla asocia atașa atenționa autoriza automatiza avansa bloca calcula captura
-centraliza clona colabora colecta compensa completa conecta configura consolida constata contabiliza
-contacta contracta controla coordona copia crea credita data decripta demonstra derula deranja
+baza accesa accelera acționa activa actualiza adapta administra afecta ajusta alimenta alinia ameliora
+analiza angaja antrena arhiva asambla asocia atașa atenționa autoriza automatiza avansa bloca calcula
+captura centraliza clona colabora colecta compensa completa conecta configura consolida constata
+contabiliza contacta contracta controla coordona copia crea credita data decripta demonstra derula deranja
 descentraliza detalia diferenția digitaliza diminua direcționa distra documenta dota dubla dura echilibra
 edita elabora estima evalua evidenția evolua exersa experimenta exploata factura facilita favoriza filtra
 finaliza finanța fixa forma formata formula funcționa garanta genera gestiona glisa gira guverna ilumina
@@ -196,7 +197,7 @@ obliga: obligă obligă obliga obligau obligat
 """
 # Before -ează a hard c or g is written with an h.
 _HARD = re.compile("([cg])$")
-_SAID = frozenset("apare dispare scade cade pare prevede".split())
+_SAID = each("apare dispare scade cade pare prevede")
 _PLURAL_ENDINGS = (("st", "ști"), ("t", "ți"), ("d", "zi"), ("s", "și"), ("z", "ji"))
 
 
@@ -207,7 +208,10 @@ def verbs() -> Iterator[tuple[str, Word]]:
         yield present, Word(verb=ONE | MANY)
         yield from _of_infinitive(infinitive)
     for infinitive in IN_EZ.split():
-        yield _HARD.sub(r"\1h", infinitive[:-1]) + ("ază" if infinitive.endswith("ia") else "ează"), Word(verb=ONE | MANY)
+        yield (
+            _HARD.sub(r"\1h", infinitive[:-1]) + ("ază" if infinitive.endswith("ia") else "ează"),
+            Word(verb=ONE | MANY),
+        )
         yield from _of_infinitive(infinitive)
     for infinitive in IN_ESC.split():
         stem = infinitive if infinitive[-2] in "aăeiou" else infinitive[:-1]
@@ -264,6 +268,8 @@ def _inflected(masculine: str) -> tuple[str, str, str]:
     if masculine.endswith("e"):
         return masculine, f"{masculine[:-1]}i", f"{masculine[:-1]}i"
     stem = re.sub("u$", "", masculine)
-    men = next((stem.removesuffix(old) + new for old, new in _PLURAL_ENDINGS if stem.endswith(old)), f"{stem}i")
+    men = next(
+        (stem.removesuffix(old) + new for old, new in _PLURAL_ENDINGS if stem.endswith(old)), f"{stem}i"
+    )
     women = f"{stem}i" if stem.endswith("g") else f"{stem}e"
     return f"{stem}ă", men, women

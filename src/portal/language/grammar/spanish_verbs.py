@@ -3,51 +3,63 @@
 from collections.abc import Iterator
 
 from portal.language.grammar.lexicon import FP, FS, GERUND, INFINITIVE, MANY, MP, MS, ONE, PARTICIPLE, Word
+from portal.language.grammar.listing import pairs
 
+# A changed stem stands behind a stroke; “_” is a vowel that changes in its own way.
 REGULAR = """
-abandonar abarcar abordar abonar acabar aceptar acelerar aclarar acompañar aconsejar activar actualizar actuar acumular
-adaptar adelantar administrar adoptar afectar afirmar agilizar agotar agradar agregar agrupar aguantar ahorrar ajustar
-alcanzar alegrar alinear almacenar alojar alterar ampliar amenazar analizar anotar anticipar anular anunciar apagar apoyar aplicar
-apreciar aprovechar archivar arrastrar arreglar asegurar asesorar asignar asimilar asociar asumir atrasar aumentar
-autorizar automatizar avanzar averiguar avisar ayudar bajar basar bastar beneficiar bloquear borrar brindar buscar
-calcular calificar cambiar cancelar cansar capacitar captar capturar caracterizar cargar causar centralizar centrar clasificar
-cobrar colaborar colocar combinar comentar compaginar comparar compensar completar complicar comportar comprar comprobar>comprueb comunicar
-conectar confiar confirmar configurar conllevar conservar considerar consolidar consultar contactar contar>cuent contestar
-contratar contrastar controlar convocar coordinar copiar costar>cuest crear criticar cuestionar cuidar culpar dañar
-declarar dedicar dejar delegar demostrar>demuestr demandar depositar desaprovechar desarrollar desbloquear descargar descartar descansar
-desconfiar desechar desempeñar desear desplegar>desplieg destacar destinar detallar determinar devastar dialogar dictar
-digitalizar diseñar disfrutar disparar distinguir>distingu documentar dominar dudar durar duplicar ejecutar elaborar eliminar
-emplear empezar>empiez encajar encantar encargar encontrar>encuentr enfocar enfrentar enseñar entregar enviar escalar escapar
-escasear escuchar esforzar>esfuerz especificar especializar esperar estimar estudiar evaluar evitar evolucionar examinar
-explicar exportar expresar extraviar facilitar facturar fallar faltar favorecer fijar financiar firmar flexibilizar fomentar formar
-formatear formular fracasar funcionar ganar garantizar gastar generar gestionar girar gozar grabar guardar gustar habilitar
-hablar identificar ignorar imaginar implantar implementar implicar importar impulsar inaugurar incentivar incorporar
-incrementar indicar informar ingresar iniciar innovar inspirar instalar integrar intentar interactuar intercambiar
-interesar interpretar invitar inventar investigar involucrar justificar juntar lanzar liderar limitar llamar llegar llevar
-lograr luchar llenar mandar manejar manifestar>manifiest maximizar mejorar mencionar mezclar minimizar mirar modernizar modificar
-molestar monitorizar montar mostrar>muestr motivar necesitar negar>nieg negociar notar notificar novelar observar ocupar ofertar
-ojear olvidar operar opinar optar optimizar ordenar organizar orientar pagar parar participar pasar pensar>piens
-perfeccionar perjudicar personalizar plantear planear planificar potenciar practicar predominar preguntar preocupar preparar presentar
-prestar presionar presupuestar priorizar probar>prueb procesar procurar programar prolongar pronosticar
-proporcionar provocar publicar quedar rastrear razonar reaccionar realizar rebajar rechazar reclamar reclutar recomendar>recomiend
-recompensar recopilar recordar>recuerd recortar recuperar redactar reemplazar reflejar reforzar>refuerz
-registrar regresar reiniciar relacionar rellenar remediar renovar>renuev reparar repasar representar reservar respaldar respetar
-resultar retrasar reutilizar revelar revisar rotar sacar saltar seleccionar separar significar
-simplificar simular sincronizar situar sobrar solicitar solucionar soportar sospechar subcontratar sumar supervisar suplantar sustentar
-tardar teletrabajar terminar tomar trabajar traducir>traduc tramitar transformar transportar trasladar tratar triunfar unificar usar utilizar
-valorar variar verificar viajar vigilar visitar visualizar volcar>vuelc votar
-absorber acceder aprender atender>atiend beber carecer ceder comer cometer competir>comp_t comprender comprometer conceder conocer correr
-corresponder crecer creer deber defender>defiend depender desaparecer devolver>devuelv emprender entender>entiend
-envolver>envuelv establecer esconder exceder extender>extiend fortalecer leer merecer meter mover>muev nacer obedecer ofrecer parecer
-perder>pierd permanecer pertenecer poseer pretender proceder prometer proteger proveer reconocer recoger resolver>resuelv responder
-romper soler>suel sorprender suceder temer tender>tiend vencer vender verter>viert volver>vuelv desconocer enriquecer
-abrir acudir admitir añadir asistir aplaudir asumir atribuir compartir concluir conseguir>cons_gu constituir construir consumir
-contribuir convertir>conv_rt corregir>corr_g cubrir cumplir debatir decidir definir describir descubrir despedir>desp_d destruir
-difundir dirigir discutir disminuir distribuir dividir elegir>el_g emitir escribir evadir exhibir existir exigir exprimir fluir hundir impedir>imp_d
-imprimir incluir incumplir incurrir influir insistir interrumpir invertir>inv_rt medir>m_d ocurrir omitir
-pedir>p_d percibir permitir perseguir>pers_gu persistir preferir>pref_r prescindir presumir recibir recurrir referir>ref_r
-repetir>rep_t requerir>requ_r residir restringir resumir reunir seguir>s_gu servir>s_rv sobrevivir sufrir sugerir>sug_r suprimir
-surgir sustituir transmitir unir vivir reducir>reduc producir>produc conducir>conduc introducir>introduc
+abandonar abarcar abordar abonar acabar aceptar acelerar aclarar acompañar aconsejar activar actualizar
+actuar acumular adaptar adelantar administrar adoptar afectar afirmar agilizar agotar agradar agregar
+agrupar aguantar ahorrar ajustar alcanzar alegrar alinear almacenar alojar alterar ampliar amenazar
+analizar anotar anticipar anular anunciar apagar apoyar aplicar apreciar aprovechar archivar arrastrar
+arreglar asegurar asesorar asignar asimilar asociar asumir atrasar aumentar autorizar automatizar avanzar
+averiguar avisar ayudar bajar basar bastar beneficiar bloquear borrar brindar buscar calcular calificar
+cambiar cancelar cansar capacitar captar capturar caracterizar cargar causar centralizar centrar
+clasificar cobrar colaborar colocar combinar comentar compaginar comparar compensar completar complicar
+comportar comprar comprobar>comprueb comunicar conectar confiar confirmar configurar conllevar conservar
+considerar consolidar consultar contactar contar>cuent contestar contratar contrastar controlar convocar
+coordinar copiar costar>cuest crear criticar cuestionar cuidar culpar dañar declarar dedicar dejar delegar
+demostrar>demuestr demandar depositar desaprovechar desarrollar desbloquear descargar descartar descansar
+desconfiar desechar desempeñar desear desplegar>desplieg destacar destinar detallar determinar devastar
+dialogar dictar digitalizar diseñar disfrutar disparar distinguir>distingu documentar dominar dudar durar
+duplicar ejecutar elaborar eliminar emplear empezar>empiez encajar encantar encargar encontrar>encuentr
+enfocar enfrentar enseñar entregar enviar escalar escapar escasear escuchar esforzar>esfuerz especificar
+especializar esperar estimar estudiar evaluar evitar evolucionar examinar explicar exportar expresar
+extraviar facilitar facturar fallar faltar favorecer fijar financiar firmar flexibilizar fomentar formar
+formatear formular fracasar funcionar ganar garantizar gastar generar gestionar girar gozar grabar guardar
+gustar habilitar hablar identificar ignorar imaginar implantar implementar implicar importar impulsar
+inaugurar incentivar incorporar incrementar indicar informar ingresar iniciar innovar inspirar instalar
+integrar intentar interactuar intercambiar interesar interpretar invitar inventar investigar involucrar
+justificar juntar lanzar liderar limitar llamar llegar llevar lograr luchar llenar mandar manejar
+manifestar>manifiest maximizar mejorar mencionar mezclar minimizar mirar modernizar modificar molestar
+monitorizar montar mostrar>muestr motivar necesitar negar>nieg negociar notar notificar externalizar
+comercializar contabilizar abaratar acercar alejar cerrar>cierr sentar>sient calentar>calient cocinar
+presupuestar diferenciar nombrar obligar observar ocupar ofertar ojear olvidar operar opinar optar
+optimizar ordenar organizar orientar pagar parar participar pasar pensar>piens perfeccionar perjudicar
+personalizar plantear planear planificar potenciar practicar predominar preguntar preocupar preparar
+presentar prestar presionar priorizar probar>prueb procesar procurar programar prolongar pronosticar
+proporcionar provocar publicar quedar rastrear razonar reaccionar realizar rebajar rechazar reclamar
+reclutar recomendar>recomiend recompensar recopilar recordar>recuerd recortar recuperar redactar
+reemplazar reflejar reforzar>refuerz registrar regresar reiniciar relacionar rellenar remediar
+renovar>renuev reparar repasar representar reservar respaldar respetar resultar retrasar reutilizar
+revelar revisar rotar sacar saltar seleccionar separar significar simplificar simular sincronizar situar
+sobrar solicitar solucionar soportar sospechar subcontratar sumar supervisar suplantar sustentar tardar
+teletrabajar terminar tomar trabajar traducir>traduc tramitar transformar transportar trasladar tratar
+triunfar unificar usar utilizar valorar variar verificar viajar vigilar visitar visualizar volcar>vuelc
+votar absorber acceder aprender atender>atiend beber carecer ceder comer cometer competir>comp_t
+comprender comprometer conceder conocer correr corresponder crecer creer deber defender>defiend depender
+desaparecer devolver>devuelv emprender entender>entiend envolver>envuelv establecer esconder exceder
+extender>extiend fortalecer leer merecer meter mover>muev nacer obedecer ofrecer parecer perder>pierd
+permanecer pertenecer poseer pretender proceder prometer proteger proveer reconocer recoger
+resolver>resuelv responder romper soler>suel sorprender suceder temer tender>tiend vencer vender
+verter>viert volver>vuelv desconocer enriquecer abrir acudir admitir añadir asistir aplaudir atribuir
+compartir concluir conseguir>cons_gu constituir construir consumir contribuir convertir>conv_rt
+corregir>corr_g cubrir cumplir debatir decidir definir describir descubrir despedir>desp_d destruir
+difundir dirigir discutir disminuir distribuir dividir elegir>el_g emitir escribir evadir exhibir existir
+exigir exprimir fluir hundir impedir>imp_d imprimir incluir incumplir incurrir influir insistir
+interrumpir invertir>inv_rt medir>m_d ocurrir omitir pedir>p_d percibir permitir perseguir>pers_gu
+persistir preferir>pref_r prescindir presumir recibir recurrir referir>ref_r repetir>rep_t requerir>requ_r
+residir restringir resumir reunir seguir>s_gu servir>s_rv sobrevivir sufrir sugerir>sug_r suprimir surgir
+sustituir transmitir unir vivir reducir>reduc producir>produc conducir>conduc introducir>introduc
 """
 IRREGULAR = """
 ser: es son era eran fue fueron será serán sería serían sea sean
@@ -81,18 +93,17 @@ salir: sale salen salía salían salió salieron saldrá saldrán saldría saldr
 caer: cae caen caía caían cayó cayeron caerá caerán caiga caigan
 valer: vale valen valía valían valió valieron valdrá valdrán valga valgan
 """
-PARTICIPLES = {
-    "abrir": "abierto", "cubrir": "cubierto", "decir": "dicho", "describir": "descrito", "descubrir": "descubierto",
-    "devolver": "devuelto", "disponer": "dispuesto", "envolver": "envuelto", "escribir": "escrito", "hacer": "hecho",
-    "imponer": "impuesto", "imprimir": "impreso", "poner": "puesto", "proponer": "propuesto", "resolver": "resuelto",
-    "romper": "roto", "satisfacer": "satisfecho", "suponer": "supuesto", "ver": "visto", "volver": "vuelto", "ir": "ido",
-    "traer": "traído", "atraer": "atraído", "caer": "caído", "leer": "leído", "creer": "creído", "poseer": "poseído",
-    "proveer": "provisto",
-}  # fmt: skip
-_GERUNDS = {
-    "ir": "yendo", "traer": "trayendo", "atraer": "atrayendo", "caer": "cayendo", "poder": "pudiendo", "decir": "diciendo",
-    "venir": "viniendo", "provenir": "proviniendo", "convenir": "conviniendo", "intervenir": "interviniendo",
-}  # fmt: skip
+PARTICIPLES = pairs(
+    "abrir-abierto cubrir-cubierto decir-dicho describir-descrito descubrir-descubierto devolver-devuelto "
+    "disponer-dispuesto envolver-envuelto escribir-escrito hacer-hecho imponer-impuesto imprimir-impreso "
+    "poner-puesto proponer-propuesto resolver-resuelto romper-roto satisfacer-satisfecho suponer-supuesto "
+    "ver-visto volver-vuelto ir-ido traer-traído atraer-atraído caer-caído leer-leído creer-creído "
+    "poseer-poseído proveer-provisto"
+)
+_GERUNDS = pairs(
+    "ir-yendo traer-trayendo atraer-atrayendo caer-cayendo poder-pudiendo decir-diciendo venir-viniendo "
+    "provenir-proviniendo convenir-conviniendo intervenir-interviniendo"
+)
 # Before the endings of the subjunctive some stems are written in another way.
 _BEFORE_E = (("gu", "gü"), ("c", "qu"), ("g", "gu"), ("z", "c"))
 _BEFORE_A = (("gu", "g"), ("g", "j"), ("c", "zc"), ("u", "uy"))
@@ -116,15 +127,19 @@ def _third_persons(infinitive: str, changed: str) -> tuple[list[str], list[str]]
     root, kind = infinitive[:-2], infinitive[-2:]
     strong = changed.replace("_", _wide(infinitive)) or _accented(infinitive)
     weak = changed.replace("_", "i") if "_" in changed else root
+    future = (infinitive, "á", "án"), (infinitive, "ía", "ían")
     if kind == "ar":
-        endings = (strong, "a", "an"), (root, "aba", "aban"), (root, "ó", "aron"), (_before_e(strong), "e", "en")
+        past = (root, "aba", "aban"), (root, "ó", "aron")
+        pairs = (strong, "a", "an"), *past, (_before_e(strong), "e", "en"), *future
     else:
-        strong = f"{root}y" if kind == "ir" and root.endswith("u") and not root.endswith(("gu", "qu")) else strong
-        past = _past(infinitive, weak)
-        endings = (strong, "e", "en"), (root, "ía", "ían"), past, (_before_a(infinitive, strong), "a", "an")
-    future = [(infinitive, "á", "án"), (infinitive, "ía", "ían")]
-    pairs = [*endings, *future]
+        strong = f"{root}y" if kind == "ir" and _is_hiatus(root) and not root.endswith("e") else strong
+        past = (root, "ía", "ían"), _past(infinitive, weak)
+        pairs = (strong, "e", "en"), *past, (_before_a(infinitive, strong), "a", "an"), *future
     return [stem + one for stem, one, _ in pairs], [stem + many for stem, _, many in pairs]
+
+
+def _is_hiatus(root: str) -> bool:
+    return root.endswith(("e", "u")) and not root.endswith(("gu", "qu"))
 
 
 def _wide(infinitive: str) -> str:
@@ -143,7 +158,7 @@ def _past(infinitive: str, weak: str) -> tuple[str, str, str]:
     root = infinitive[:-2]
     if infinitive.endswith("ducir"):
         return f"{root[:-1]}j", "o", "eron"
-    if root.endswith(("e", "u")) and not root.endswith(("gu", "qu")):
+    if _is_hiatus(root):
         return root, "yó", "yeron"
     return weak, "ió", "ieron"
 
@@ -171,7 +186,7 @@ def _forms(infinitive: str, one: list[str], many: list[str], stem: str) -> Itera
 def _gerund(root: str, kind: str, stem: str) -> str:
     if kind == "ar":
         return f"{root}ando"
-    if root.endswith(("e", "u")) and not root.endswith(("gu", "qu")):
+    if _is_hiatus(root):
         return f"{root}yendo"
     return f"{stem.replace('_', 'i') if '_' in stem else root}iendo"
 

@@ -18,8 +18,9 @@ from portal.language.grammar.demands import (
     Demand,
 )
 from portal.language.grammar.lexicon import FINITE, GERUND, INFINITIVE, MS, ONE, PARTICIPLE
-from portal.language.grammar.phrases import Grammar, Pieces, subject_at
-from portal.language.grammar.pieces import TIED, Piece, at
+from portal.language.grammar.pieces import TIED, Piece, Pieces, at
+from portal.language.grammar.rules import Grammar
+from portal.language.grammar.subjects import subject_at
 
 
 class Misuse(NamedTuple):
@@ -58,10 +59,10 @@ def _behind(
 def _is_wrong(found: Pieces, place: int, demand: Demand, grammar: Grammar) -> bool:
     verb, after = found[place], at(found, place + 1)
     word = verb.word
-    if verb.text in IDIOMS or verb.text in SAID_OF or after.before == TIED:
-        return False
     if demand is SUBJUNCTIVE:
         return bool(word.verb & ONE) and not word.nominal and not verb.text.endswith(ALIKE)
+    if verb.text in IDIOMS or verb.text in SAID_OF or after.before == TIED:
+        return False
     if word.verb & FINITE & demand.wrong and not word.verb & INFINITIVE:
         if found[place - 1].text in BARE and not VERBAL.search(verb.text):
             return False
@@ -76,17 +77,16 @@ def _spanish(found: Pieces) -> Iterator[Misuse]:
     """Yield “ha creada”, “se hacer” and “temen de que”."""
     for place, piece in enumerate(found):
         after, last = at(found, place + 1), at(found, place + 2)
-        if not after.follows:
-            continue
         word = after.word
+        if not after.follows or at(found, place - 1).text == "que":
+            continue
         if DEMANDS["es"].get(piece.text) is PERFECT and word.is_adjective and word.verb & PARTICIPLE:
             if not word.adjective & MS:
                 yield Misuse(piece, after, "masculine")
         elif piece.text == "se" and word.verb == INFINITIVE and not word.nominal:
             yield Misuse(piece, after, "pronoun")
-        elif piece.text in WITHOUT_DE and after.text == "de" and last.text == "que" and last.follows:
-            if at(found, place - 1).text != "que":
-                yield Misuse(piece, last, "no-de")
+        elif piece.text in WITHOUT_DE and (after.text, last.text) == ("de", "que") and last.follows:
+            yield Misuse(piece, last, "no-de")
 
 
 def _infinitives_alone(found: Pieces, grammar: Grammar) -> Iterator[Misuse]:

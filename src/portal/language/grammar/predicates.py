@@ -1,0 +1,180 @@
+"""Verbs, and adjectives behind “to be”, that do not agree with their subject: Romance languages."""
+
+from collections.abc import Iterator
+
+from portal.language.grammar.clash import Clash, clash_of
+from portal.language.grammar.lexicon import DEFINITE, FINITE, MANY, ONE, PLURAL, SINGULAR
+from portal.language.grammar.pieces import Piece, Pieces, at
+from portal.language.grammar.rules import Grammar
+from portal.language.grammar.subjects import (
+    JOINING,
+    Subject,
+    after_roles,
+    ends_phrase,
+    may_end_phrase,
+    subject_at,
+)
+
+# How far a relative clause is followed.
+REACH = 14
+_SKIPPED = ("adverb", "se")
+_DEGREES = ("degree", "adverb")
+
+
+def with_subject(found: Pieces, place: int, grammar: Grammar) -> Iterator[Clash]:
+    """Yield the verb, or the adjective behind it, that does not agree with its subject."""
+    subject = subject_at(found, place, grammar)
+    if subject is None:
+        return
+    if not subject.mask:
+        yield from _with_vague_article(found, place, subject)
+        return
+    end = subject.end
+    if at(found, end).text in grammar.relatives and at(found, end).before in ("", ","):
+        yield from _behind_relative(found, subject, grammar)
+        return
+    end = after_roles(found, end, _SKIPPED)
+    verb = at(found, end)
+    if not verb.follows or verb.is_name or not _form(found, end, grammar):
+        return
+    noun = found[subject.noun]
+    if _differs(found, end, subject.mask, grammar):
+        yield Clash(noun, verb, "verb")
+        return
+    second = _second_verb(found, end, grammar)
+    if second and _differs(found, second, subject.mask, grammar):
+        yield Clash(noun, found[second], "verb")
+    yield from _predicate(found, end, subject, grammar)
+
+
+def _behind_relative(found: Pieces, subject: Subject, grammar: Grammar) -> Iterator[Clash]:
+    """Yield the verb of a relative clause that has no other subject, and the verb after that clause."""
+    noun = found[subject.noun]
+    end = after_roles(found, subject.end + 1, _SKIPPED)
+    verb = at(found, end)
+    if not verb.follows or verb.is_name or not _form(found, end, grammar):
+        return
+    is_near = all(piece.word.adjective for piece in found[subject.noun + 1 : subject.end])
+    if grammar.has_cases and is_near and _differs(found, end, subject.mask, grammar):
+        yield Clash(noun, verb, "verb")
+        return
+    last = _next_verb(found, end)
+    if last and at(found, subject.end).follows and _differs(found, last, subject.mask, grammar):
+        yield Clash(noun, found[last], "verb")
+
+
+def _next_verb(found: Pieces, place: int) -> int:
+    """Return the place of the verb behind a relative clause, 0 where the clause may go on."""
+    for end in range(place + 1, min(place + REACH, len(found))):
+        piece = found[end]
+        word = piece.word
+        if not piece.follows or word.role in ("opener", "and", "or", "se"):
+            return 0
+        if word.is_finite:
+            return end if found[end - 1].word.nominal else 0
+        if not (word.nominal or word.role or word.determiner):
+            return 0
+    return 0
+
+
+def _with_vague_article(found: Pieces, place: int, subject: Subject) -> Iterator[Clash]:
+    """Yield an article that could be a preposition, did not its noun have a verb."""
+    article, noun, verb = found[place], found[subject.noun], at(found, subject.end)
+    if verb.follows and verb.word.is_finite and noun.word.noun & SINGULAR:
+        yield clash_of(article, noun, (article.word.determiner, noun.word.noun))
+
+
+def _form(found: Pieces, place: int, grammar: Grammar) -> int:
+    """Return whether a word is a verb in the singular or in the plural, 0 where it may be no verb."""
+    piece = found[place]
+    helper = grammar.helpers.get(piece.text)
+    if helper and at(found, place + 1).follows and at(found, place + 1).word.verb & helper[1]:
+        return helper[0]
+    form = piece.word.verb & FINITE
+    if piece.word.is_finite or not form or piece.word.role:
+        return form if piece.word.is_finite else 0
+    after = at(found, place + 1)
+    has_object = after.follows and (after.word.determiner or after.text in grammar.marks_object)
+    is_alone = at(found, place - 1).text in grammar.persons
+    return form if is_alone or (has_object and piece.word.noun) else 0
+
+
+def _differs(found: Pieces, place: int, mask: int, grammar: Grammar) -> bool:
+    """Whether a verb is singular and its subject plural, or the other way round."""
+    verb, after = found[place], at(found, place + 1)
+    form = _form(found, place, grammar)
+    if form == ONE and not mask & SINGULAR:
+        is_time = after.text in grammar.times or after.word.role in ("number", "degree")
+        is_free = verb.text in grammar.impersonal or (verb.text in grammar.ago and is_time)
+        return not is_free and not (after.text == "lo" and verb.text in grammar.copulas)
+    if form != MANY or mask & PLURAL:
+        return False
+    # „El problema son los datos“, but „la integración son la clave“.
+    return verb.text not in grammar.be or _is_one(found, place + 1)
+
+
+def _is_one(found: Pieces, place: int) -> bool:
+    """Whether a single noun with its article follows, and no “and” behind it."""
+    piece = at(found, place)
+    defines = piece.word.determiner or piece.word.noun & DEFINITE
+    joins = any(other.word.role == "and" for other in found[place : place + REACH])
+    return piece.follows and bool(defines) and not defines & PLURAL and not joins
+
+
+def _second_verb(found: Pieces, place: int, grammar: Grammar) -> int:
+    """Return the place of a verb that “and” joins to the verb of a plain clause, 0 where none stands."""
+    for end in range(place + 1, len(found)):
+        piece = found[end]
+        if not piece.follows or piece.word.role == "opener":
+            return 0
+        if piece.word.role == "and" and at(found, end + 1).follows:
+            verb = after_roles(found, end + 1, ("adverb",))
+            if at(found, verb).text in grammar.transitive:
+                return verb
+        elif piece.word.verb & FINITE and not piece.word.nominal:
+            return 0
+    return 0
+
+
+def _predicate(found: Pieces, place: int, subject: Subject, grammar: Grammar) -> Iterator[Clash]:
+    while found[place].text in grammar.auxiliaries and at(found, place + 1).text in grammar.linked:
+        place += 1
+    if found[place].text not in grammar.copulas and found[place].text not in grammar.linked:
+        return
+    adjective = _adjective_after(found, place, grammar)
+    if adjective and not adjective.word.adjective & subject.mask:
+        yield clash_of(found[subject.noun], adjective, (subject.mask, adjective.word.adjective))
+
+
+def _adjective_after(found: Pieces, place: int, grammar: Grammar) -> Piece | None:
+    end = after_roles(found, place + 1, _DEGREES)
+    piece = at(found, end)
+    if not piece.follows or not piece.word.is_adjective or piece.text in grammar.fixed:
+        return None
+    # Romanian: „sunt ușor de controlat“.
+    is_adverb = piece.text in grammar.supines and at(found, end + 1).text == "de"
+    return piece if ends_phrase(found, end + 1) and not is_adverb else None
+
+
+def in_a_row(found: Pieces, place: int, grammar: Grammar) -> Iterator[Clash]:
+    """Yield an adjective behind “to be” that does not agree with the verb, or with its neighbours."""
+    end = after_roles(found, place + 1, _DEGREES)
+    last = at(found, end)
+    if not last.follows or not last.word.is_adjective or not may_end_phrase(found, end + 1):
+        return
+    copula, mask = found[place], last.word.adjective
+    if not mask & grammar.copulas[copula.text]:
+        if _adjective_after(found, place, grammar):
+            yield Clash(copula, last, "number")
+        return
+    while True:
+        joined = at(found, end + 1)
+        end += 2 if joined.follows and joined.word.role in JOINING else 1
+        piece = at(found, end)
+        is_joined = piece.before == "," or (piece.follows and found[end - 1].word.role in JOINING)
+        if not is_joined or not piece.word.is_adjective or not may_end_phrase(found, end + 1):
+            return
+        if not mask & piece.word.adjective:
+            yield clash_of(last, piece, (mask, piece.word.adjective))
+            return
+        mask, last = mask & piece.word.adjective, piece

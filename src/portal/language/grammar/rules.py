@@ -1,0 +1,57 @@
+"""What a Romance language does with its words: the lists that the rules of agreement go by."""
+
+from dataclasses import dataclass, field
+
+from portal.language.grammar.lexicon import MS, Lexicon
+from portal.language.grammar.pieces import Piece
+
+NONE: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, eq=False)
+class Grammar:
+    """What the words of a language can be, and which of them behave in their own way.
+
+    Articles: `pronouns` may stand for a noun, `vague` are prepositions too, `every` are words for all
+    before an article; `stressed` are feminine nouns with the masculine article.
+    Nouns: the verb of `times` and `collectives` tells nothing; `loanwords` are nouns without gender.
+    Adjectives: `unchanged` are adverbs as well, `true_adjectives` never are though `has_adverbs` says that
+    any masculine one may be, `supines` are before “de”, `fixed` are no adjectives behind “to be” either.
+    Verbs: `copulas` with the number of what follows, `be` are those in the plural, `impersonal` have no
+    subject, `ago` may tell a time, the subject of `transitive` ones does not follow them, `auxiliaries`
+    and `linked` make one verb, `helpers` are verbs before one form of another only.
+    Others: `persons` are pronouns, `relatives` begin a clause about a noun, `marks_object` stand before an
+    object, `has_cases` says that nouns have a genitive.
+    """
+
+    lexicon: Lexicon
+    pronouns: frozenset[str]
+    times: frozenset[str]
+    collectives: frozenset[str]
+    unchanged: frozenset[str]
+    fixed: frozenset[str]
+    impersonal: frozenset[str]
+    copulas: dict[str, int]
+    be: frozenset[str]
+    auxiliaries: frozenset[str]
+    linked: frozenset[str]
+    transitive: frozenset[str]
+    persons: dict[str, int]
+    every: dict[str, int]
+    relatives: frozenset[str]
+    loanwords: frozenset[str]
+    helpers: dict[str, tuple[int, int]] = field(default_factory=dict)
+    ago: frozenset[str] = NONE
+    vague: frozenset[str] = NONE
+    stressed: frozenset[str] = NONE
+    supines: frozenset[str] = NONE
+    true_adjectives: frozenset[str] = NONE
+    marks_object: frozenset[str] = NONE
+    has_adverbs: bool = False
+    has_cases: bool = False
+
+    def is_adverb(self, piece: Piece) -> bool:
+        """Whether an adjective may be one that does not agree with anything."""
+        if piece.text in self.true_adjectives:
+            return False
+        return piece.text in self.unchanged or (self.has_adverbs and bool(piece.word.adjective & MS))
