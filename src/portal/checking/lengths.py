@@ -79,6 +79,8 @@ def whole_sentences(text: str) -> tuple[tuple[int, int], ...]:
     found: list[tuple[int, int]] = []
     for start, end in sentences(text):
         begins = BEGINS.match(text, start, end)
+        if begins is None and not found:
+            continue
         if found and (begins is None or begins[1].islower() or len(tokens(text[start:end])) < 2):
             found[-1] = (found[-1][0], end)
         else:

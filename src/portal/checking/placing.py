@@ -42,7 +42,15 @@ class Placing:
         """Return the words of one side that should have a partner and have none, and all that should."""
         there = self.known.words(number, 1 - side)
         certain = [word for word in self.known.words(number, side) if self._is_certain(word, side)]
-        return [word for word in certain if self.known.partners(word, side).isdisjoint(there)], certain
+        lost = [word for word in certain if self.known.partners(word, side).isdisjoint(there)]
+        return (
+            [word for word in lost if not self._is_part(word, number)] if side == ENGLISH else lost
+        ), certain
+
+    def _is_part(self, word: str, number: int) -> bool:
+        """Whether the partner of an English word is part of a compound."""
+        letters = spelling(self.units[number].target.text)
+        return any(len(each) > SHORT and each in letters for each in self.known.partners(word, ENGLISH))
 
     def _is_certain(self, word: str, side: int) -> bool:
         partners = self.known.partners(word, side)

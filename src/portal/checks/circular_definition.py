@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from portal.checking import Finding, Glossary, check
 from portal.diagnostics import Level
-from portal.language.matching import occurrences
+from portal.language.forms import forms_of
 from portal.model import GLOSSARY
 
 
@@ -12,9 +12,10 @@ from portal.model import GLOSSARY
 def circular_definition(glossary: Glossary) -> Iterator[Finding]:
     for term in glossary.terms:
         definition = glossary.definitions.get(term.concept, "")
-        found = occurrences(term.target, term.forms, definition, glossary.language)
+        forms = forms_of((term.target, *term.forms), glossary.language)
+        found = [*forms.listed(definition), *forms.inflected(definition)] if term.target else []
         if found:
-            words = definition[slice(*found[0])]
+            words = definition[slice(*min(found))]
             message = f"the definition of “{term.target}” says “{words}” itself"
             hint = "Say what it is in other words; who does not know the term learns nothing from it."
             place = glossary.places[term.concept]

@@ -17,8 +17,8 @@ def term_absent(locale: TranslatedLocale) -> Iterator[Finding]:
         for unit in uses.absent:
             if _is_certain(term, uses, unit, locale) and not _is_told_elsewhere(term, unit):
                 message = f"the term “{term.target}” for “{term.source}” is absent"
-                hint = f"Write “{term.target}”, as {uses.found} other texts do." if uses.found else ""
-                yield locale.finding(unit, message, hint or f"Write “{term.target}”.")
+                usual = f", as it stands in {uses.found} other texts" if uses.found > 1 else ""
+                yield locale.finding(unit, message, f"Write “{term.target}”{usual}.")
 
 
 def _is_certain(term: Term, uses: Uses, unit: TranslatedUnit, locale: TranslatedLocale) -> bool:

@@ -5,6 +5,7 @@ from functools import lru_cache
 
 from portal.checking import Finding, Term, TranslatedUnit, check
 from portal.diagnostics import Level
+from portal.language.lists import listed
 from portal.language.persian import plain
 from portal.language.persian_joiners import with_joiner
 from portal.language.romanian import with_diacritics
@@ -45,6 +46,10 @@ def _is_left_to_others(word: Unknown, unit: TranslatedUnit) -> bool:
     """Whether another check says more of the word than that it is unknown."""
     lexicon = unit.language.persian
     if lexicon is not None and with_joiner(plain(word.text), lexicon)[0]:
+        return True
+    if any(
+        entry.startswith(f"{word.text.lower()}>") for entry in listed(f"{unit.language.subtag}-intruders")
+    ):
         return True
     if any(found.start == word.start for found in of_other_variety(unit.text, unit.language)):
         return True

@@ -51,12 +51,13 @@ def _level(piece: str, found: Coverage, unit: TranslatedUnit) -> Level | None:
     distance = found.share - found.own
     if found.words < FEWEST or found.share < ELSEWHERE or distance < NEAR:
         return None
-    if found.words < FEW and found.own >= 1 / 2:
+    is_plain = found.share == 1 and distance * found.words >= FEWEST
+    if found.words < FEW and found.own >= 1 / 2 and not is_plain:
         return None
     verdict = unit.language.identify(piece)
     if verdict.other == found.other and found.words > FEWEST:
         return Level.ERROR if distance >= FAR else Level.WARNING
-    is_far = distance >= FAR and (verdict.rejected or (found.share == 1 and found.own <= 1 - 2 * FAR))
+    is_far = distance >= FAR and (verdict.rejected or is_plain)
     return Level.WARNING if is_far else None
 
 

@@ -46,12 +46,19 @@ def _is_name(run: str, unit: TranslatedUnit) -> bool:
         return False
     if run.isupper() or len(run) == 1 or any(sign.isupper() or sign.isdigit() for sign in run[1:]):
         return True
-    return run[0].isupper() and _is_in_names(run, unit)
+    return run[0].isupper() and (_is_in_names(run, unit) or _is_inside(run, unit.source.text))
+
+
+def _is_inside(run: str, source: str) -> bool:
+    """Whether the word has its capital though no sentence begins there: Microsoft Dynamics."""
+    return re.search(rf"[\w,)]\s{re.escape(run)}(?!\w)", source) is not None
 
 
 def _is_in_names(run: str, unit: TranslatedUnit) -> bool:
     """Whether a capitalised word is one that the source's dictionary has only so, or not at all."""
-    return unit.source_language.dictionary is not None and not unit.source_language.dictionary.knows(run.lower())
+    return unit.source_language.dictionary is not None and not unit.source_language.dictionary.knows(
+        run.lower()
+    )
 
 
 def _is_kept(run: re.Match[str], foreign: str, unit: TranslatedUnit) -> bool:

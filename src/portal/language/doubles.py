@@ -4,7 +4,8 @@ import re
 
 # Emphasis and distribution: very very, one by one, little by little.
 DOUBLING = {
-    "af": """so gou nou kort kort-kort plek een twee drie vier stap bietjie stuk lank ver baie ry dag""",
+    "af": """so gou nou kort kort-kort plek een twee drie vier stap bietjie stuk lank ver baie ry dag
+        hulle ons julle""",
     "en": "very so bye had that",
     "es": "muy ya casi luego poco bla ja no tan nos",
     "fa": """کم تک یکی آرام گاه هزار دانه قدم ذره دسته جدا تکه پاره زود بلند نم رفته خیلی بسیار رنگ فوج جای
@@ -43,6 +44,9 @@ NEAR = 60
 # The supplier’s supplier, step by step, more and more: a word again after two small ones at most.
 REPEATED = re.compile(r"\b([^\W\d_]{4,})(?:['’]?s['’]?)?[\s-]+(?:\w{1,3}[\s-]+){0,2}\1", re.IGNORECASE)
 
+# A good customer remains a good customer: other languages move the verb from between the two.
+PHRASE = re.compile(r"\b([^\W\d_]+\s[^\W\d_]{4,})\b.{1,40}\b\1\b", re.IGNORECASE)
+
 
 def may_stand_twice(word: str, before: str, after: str, language: str) -> bool:
     """Whether a language may have a word twice in a row, between the text before and after."""
@@ -59,7 +63,7 @@ def may_stand_twice(word: str, before: str, after: str, language: str) -> bool:
 
 def repeats_nearby(text: str) -> bool:
     """Whether a text says a longer word again right after it, so that its translation may do so too."""
-    return REPEATED.search(text) is not None
+    return REPEATED.search(text) is not None or PHRASE.search(text) is not None
 
 
 def is_counted_by_doubling(word: str, language: str) -> bool:

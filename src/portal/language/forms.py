@@ -6,13 +6,15 @@ from functools import lru_cache
 from itertools import pairwise
 
 from portal.language.language import Language
-from portal.language.matching import Span, Token, tokens
+from portal.language.matching import Span, Token, shared_letters, tokens
 
 JOINER = "\u200c"
 # What a Persian noun may carry after a zero-width non-joiner without being another word.
 PERSIAN_ENDING = rf"(?:{JOINER}?ها(?:یی|ی{JOINER}?(?:م|ت|ش|مان|تان|شان)|ی)?|{JOINER}(?:ی|ای))?"
 EZAFE = f"(?:\u0654|{JOINER}ی)?"
 SHORTEST = 4
+LONGEST_ENDING = 3
+ALIKE = 0.75
 
 
 class Forms:
@@ -78,11 +80,19 @@ def _are_adjacent(run: tuple[Token, ...], text: str) -> bool:
 
 @lru_cache(maxsize=100_000)
 def _is_form(word: str, other: str, language: Language, *, several: bool) -> bool:
-    """Whether one word is the other or derived from it; among several words, both from a third one too."""
+    """Whether one word is the other or derived from it; among several words, also one that only looks it."""
     small = other.casefold()
     if word == small:
         return True
     if len(word) < SHORTEST or word[:2] != small[:2]:
         return False
     stems = language.stems(other)
-    return word in stems or (several and not stems.isdisjoint(language.stems(word)))
+    if word in stems:
+        return True
+    return several and (_looks_alike(word, small) or not stems.isdisjoint(language.stems(word)))
+
+
+def _looks_alike(word: str, other: str) -> bool:
+    shared = shared_letters(word, other)
+    longest = max(len(word), len(other))
+    return shared >= 5 and longest - shared <= LONGEST_ENDING and shared >= ALIKE * longest

@@ -97,7 +97,7 @@ def _extends(joined: str, run: str, language: Language) -> bool:
     """Whether a run of letters is the term with another ending, or a compound that begins with it."""
     if run.startswith(joined):
         return len(run) - len(joined) <= LONGEST_ENDING or language.subtag in COMPOUNDING
-    return len(joined) >= 8 and _shared(joined, run) >= len(joined) - 2
+    return len(joined) >= 8 and shared_letters(joined, run) >= len(joined) - 2
 
 
 def _scattered_end(words: tuple[Token, ...], there: tuple[Token, ...], start: int, language: Language) -> int:
@@ -136,13 +136,14 @@ def _alike(word: str, bare: str, other: str, other_bare: str, language: Language
 
 def is_inflected(bare: str, other: str) -> bool:
     """Whether two words share so much of their beginning that they are likely forms of one."""
-    shared = _shared(bare, other)
+    shared = shared_letters(bare, other)
     if len(other) - shared > LONGEST_ENDING:
         return False
     return (shared >= 5 and shared * 10 >= len(bare) * 7) or (shared >= 3 and shared >= len(bare) - 1)
 
 
-def _shared(one: str, other: str) -> int:
+def shared_letters(one: str, other: str) -> int:
+    """Return with how many equal letters two words begin."""
     length = 0
     for a, b in zip(one, other, strict=False):
         if a != b:

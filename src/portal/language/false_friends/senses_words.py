@@ -141,7 +141,8 @@ argument (quarrel): argument+ with … customer+/colleague+/client+/team+/manage
 parents: parents ; unless relative+ | parent directories
 quiet: quiet | quietly ; unless still | motionless
 sympathetic: sympathetic | sympathy ; unless nice | likeable | pleasant
-office (place): office | offices ; unless trade+ | craft+ | ex officio | judge+
+office (place): office | offices ; unless trade+ | craft+ | ex officio | judge+ | post office+ | office of |
+    office for | patent+ | registr·
 current (present): current
     customer+/client+/situation/employee+/price+/system+/model+/trend+/offer+/rule+/needs ; unless account+
     | electric· | water | flow+ | voltage | month | year | week

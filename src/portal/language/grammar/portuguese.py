@@ -1,6 +1,6 @@
 """Portuguese articles, the forms of the words that agree with them, and the rules of agreement."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from portal.language.grammar.lexicon import (
     ANY,
@@ -40,6 +40,13 @@ FIXED = each(
     "baixo bastante demais devido tal tanto só mais menos muito pouco todo igual melhor pior maior menor "
     "primeiro segundo terceiro dado visto suposto geral total extra padrão referente relativo certo mesmo "
     "meio junto incluído incluso exceto próprio conforme anexo caro barato"
+)
+# Nouns that are forms of less frequent verbs.
+_ALSO_VERBS = (
+    "vista clique detalhe lote ameaça barra carga casa cifra coisa cota cozinha data demanda desculpa "
+    "encomenda entrevista falha ficha firma lista mala multa obra pasta pauta pena planta ponta porta "
+    "postura queixa regra roda rota semente sombra tabela taxa tela tinta usina vaga amostra borda dica "
+    "escova fita folga força fraude legenda parcela pilha pista placa tampa testemunha trama cura"
 )
 _INVARIABLE = "ônibus vírus oásis lápis tênis atlas bônus status campus lotus marketing mouse"
 TIMES = each(
@@ -142,8 +149,8 @@ COPULAS = {
     ),
     **dict.fromkeys(
         each(
-            "são eram foram serão seriam estão estavam estiveram estarão estariam estejam sejam parecem ficam "
-            "ficaram permanecem continuam"
+            "são eram foram serão seriam estão estavam estiveram estarão estariam estejam sejam parecem "
+            "ficam ficaram permanecem continuam"
         ),
         PLURAL,
     ),
@@ -153,9 +160,9 @@ COPULAS = {
 def entries() -> Iterator[tuple[str, Word]]:
     """Yield all words of the lists."""
     yield from verbs()
-    yield from _nouns(MASCULINE_NOUNS, MS, MP)
-    yield from _nouns(FEMININE_NOUNS, FS, FP)
-    yield from _nouns(COMMON_NOUNS, SINGULAR, PLURAL)
+    yield from _nouns(MASCULINE_NOUNS.split(), MS, MP)
+    yield from _nouns(FEMININE_NOUNS.split(), FS, FP)
+    yield from _nouns(COMMON_NOUNS.split(), SINGULAR, PLURAL)
     yield from ((word, Word(noun=MS | MP)) for word in _INVARIABLE.split())
     yield from listed("férias pessoas", Word(noun=FP))
     for adjective in ADJECTIVES_O.split():
@@ -163,22 +170,23 @@ def entries() -> Iterator[tuple[str, Word]]:
             endings = (("o", MS), ("a", FS), ("os", MP), ("as", FP))
             yield from ((adjective[:-1] + ending, Word(adjective=gender)) for ending, gender in endings)
     for adjective in ADJECTIVES_E.split():
-        if not adjective.endswith(("_", "o")):
+        if not adjective.endswith("o"):
             yield adjective, Word(adjective=SINGULAR)
             yield plural(adjective), Word(adjective=PLURAL)
     yield from listed("bom mau", Word(adjective=MS))
     yield from listed("boa má", Word(adjective=FS))
     yield from listed("bons maus", Word(adjective=MP))
     yield from listed("boas más", Word(adjective=FP))
+    yield from listed(_ALSO_VERBS, Word(verb=ONE))
     yield from listed("front back middle", Word(noun=MS))
     yield from listed("office online offline premium", Word(adjective=ANY))
     yield from DETERMINERS
     yield from ROLES
 
 
-def _nouns(words: str, one: int, many: int) -> Iterator[tuple[str, Word]]:
-    for noun in words.split():
-        if noun not in _INVARIABLE.split() and not noun.endswith("_"):
+def _nouns(words: Iterable[str], one: int, many: int) -> Iterator[tuple[str, Word]]:
+    for noun in words:
+        if noun not in _INVARIABLE.split():
             yield noun, Word(noun=one)
             yield plural(noun), Word(noun=many)
 
@@ -186,7 +194,8 @@ def _nouns(words: str, one: int, many: int) -> Iterator[tuple[str, Word]]:
 _PLURALS = pairs(
     "ação-ações mão-mãos órgão-órgãos cidadão-cidadãos item-itens líder-líderes hóspede-hóspedes país-países "
     "mês-meses sênior-seniores caráter-caracteres site-sites portátil-portáteis útil-úteis fácil-fáceis "
-    "difícil-difíceis móvel-móveis imóvel-imóveis ágil-ágeis têxtil-têxteis frágil-frágeis menu-menus robô-robôs"
+    "difícil-difíceis móvel-móveis imóvel-imóveis ágil-ágeis têxtil-têxteis frágil-frágeis menu-menus "
+    "robô-robôs"
 ) | {"e-mail": "e-mails"}
 _ENDINGS = pairs("ão-ões ável-áveis ível-íveis úvel-úveis al-ais el-éis ol-óis il-is m-ns r-res z-zes s-ses")
 

@@ -119,12 +119,10 @@ def entries() -> Iterator[tuple[str, Word]]:
     yield from verbs()
     for nouns, one, many in ((MASCULINE_NOUNS, MS, MP), (NEUTER_NOUNS, MS, FP), (FEMININE_NOUNS, FS, FP)):
         for pair in nouns.split():
-            singular, _, plural = pair.rpartition("-")
-            if "_" not in pair and singular:
-                yield from _noun(*_split(pair), one, many)
+            singular, _, plural = pair.partition("/")
+            yield from _noun(singular, plural, one, many)
     for adjective in ADJECTIVES.split():
-        if not adjective.endswith("_"):
-            yield from four_forms(adjective)
+        yield from four_forms(adjective)
     for forms in OTHER_ADJECTIVES.strip().splitlines():
         yield from (
             (form, Word(adjective=gender * 17))
@@ -136,13 +134,6 @@ def entries() -> Iterator[tuple[str, Word]]:
     yield from listed("office", Word(adjective=0xFF))
     yield from DETERMINERS
     yield from ROLES
-
-
-def _split(pair: str) -> tuple[str, str]:
-    """Divide “e-mail-e-mailuri” in its middle."""
-    parts = pair.split("-")
-    half = len(parts) // 2
-    return "-".join(parts[:half]), "-".join(parts[half:])
 
 
 def _noun(singular: str, plural: str, one: int, many: int) -> Iterator[tuple[str, Word]]:

@@ -1,94 +1,94 @@
 """Frequent Romanian nouns by gender, singular and plural, and adjectives."""
 
 MASCULINE_NOUNS = """
-robot-roboți chatbot-chatboți client-clienți angajat-angajați manager-manageri director-directori
-utilizator-utilizatori furnizor-furnizori partener-parteneri coleg-colegi șef-șefi agent-agenți
-vânzător-vânzători cumpărător-cumpărători contabil-contabili inginer-ingineri consumator-consumatori
-reprezentant-reprezentanți specialist-specialiști expert-experți lucrător-lucrători analist-analiști
-asistent-asistenți operator-operatori lider-lideri membru-membri consultant-consultanți avocat-avocați
-om-oameni bărbat-bărbați student-studenți an-ani bani_-bani leu-lei pas-pași factor-factori
-indicator-indicatori concurent-concurenți proprietar-proprietari investitor-investitori
-administrator-administratori fondator-fondatori patron-patroni programator-programatori redactor-redactori
-candidat-candidați vizitator-vizitatori cetățean-cetățeni producător-producători
-distribuitor-distribuitori dezvoltator-dezvoltatori auditor-auditori pacient-pacienți oaspete-oaspeți
-chelner-chelneri acționar-acționari ospătar-ospătari bucătar-bucătari medic-medici profesor-profesori
-copil-copii prieten-prieteni vecin-vecini recepționer-recepționeri parametru-parametri metru-metri
-litru-litri kilometru-kilometri octet-octeți biți_-biți pixel-pixeli secretar-secretari stagiar-stagiari
-destinatar-destinatari expeditor-expeditori salariat-salariați beneficiar-beneficiari
+robot/roboți chatbot/chatboți client/clienți angajat/angajați manager/manageri director/directori
+utilizator/utilizatori furnizor/furnizori partener/parteneri coleg/colegi șef/șefi agent/agenți
+vânzător/vânzători cumpărător/cumpărători contabil/contabili inginer/ingineri consumator/consumatori
+reprezentant/reprezentanți specialist/specialiști expert/experți lucrător/lucrători analist/analiști
+asistent/asistenți operator/operatori lider/lideri membru/membri consultant/consultanți avocat/avocați
+om/oameni bărbat/bărbați student/studenți an/ani leu/lei pas/pași factor/factori
+indicator/indicatori concurent/concurenți proprietar/proprietari investitor/investitori
+administrator/administratori fondator/fondatori patron/patroni programator/programatori redactor/redactori
+candidat/candidați vizitator/vizitatori cetățean/cetățeni producător/producători
+distribuitor/distribuitori dezvoltator/dezvoltatori auditor/auditori pacient/pacienți oaspete/oaspeți
+chelner/chelneri acționar/acționari ospătar/ospătari bucătar/bucătari medic/medici profesor/profesori
+copil/copii prieten/prieteni vecin/vecini recepționer/recepționeri parametru/parametri metru/metri
+litru/litri kilometru/kilometri octet/octeți pixel/pixeli secretar/secretari stagiar/stagiari
+destinatar/destinatari expeditor/expeditori salariat/salariați beneficiar/beneficiari
 """
 # Masculine in the singular, feminine in the plural.
 NEUTER_NOUNS = """
-departament-departamente sistem-sisteme proces-procese produs-produse serviciu-servicii contract-contracte
-document-documente raport-rapoarte program-programe proiect-proiecte plan-planuri obiectiv-obiective
-rezultat-rezultate cost-costuri preț-prețuri venit-venituri profit-profituri buget-bugete stoc-stocuri
-depozit-depozite magazin-magazine birou-birouri oficiu-oficii canal-canale mesaj-mesaje apel-apeluri
-telefon-telefoane răspuns-răspunsuri timp-timpuri moment-momente termen-termene ritm-ritmuri
-instrument-instrumente fișier-fișiere dosar-dosare registru-registre cont-conturi nivel-niveluri
-domeniu-domenii sector-sectoare rol-roluri loc-locuri punct-puncte exemplu-exemple caz-cazuri
-lucru-lucruri element-elemente aspect-aspecte motiv-motive efect-efecte impact-impacturi
-beneficiu-beneficii avantaj-avantaje dezavantaj-dezavantaje risc-riscuri conflict-conflicte scop-scopuri
-mod-moduri model-modele tip-tipuri grup-grupuri flux-fluxuri ciclu-cicluri circuit-circuite
-segment-segmente bloc-blocuri număr-numere procent-procente text-texte titlu-titluri articol-articole
-capitol-capitole conținut-conținuturi format-formate formular-formulare câmp-câmpuri tabel-tabele
-index-indexuri spațiu-spații mediu-medii centru-centre acord-acorduri ajutor-ajutoare suport-suporturi
-efort-eforturi salariu-salarii impozit-impozite credit-credite debit-debite bilanț-bilanțuri
-calcul-calcule audit-audituri control-controale test-teste curs-cursuri training-traininguri
-interviu-interviuri feedback-feedbackuri chestionar-chestionare studiu-studii sondaj-sondaje
-comportament-comportamente angajament-angajamente echipament-echipamente dispozitiv-dispozitive
-calculator-calculatoare ecran-ecrane server-servere site-site-uri modul-module subsistem-subsisteme
-lanț-lanțuri transport-transporturi drum-drumuri traseu-trasee secol-secole trimestru-trimestre
-minut-minute ceas-ceasuri sfârșit-sfârșituri început-începuturi principiu-principii criteriu-criterii
-standard-standarde concept-concepte cuvânt-cuvinte limbaj-limbaje dialog-dialoguri e-mail-e-mailuri
-buton-butoane meniu-meniuri simbol-simboluri semn-semne semnal-semnale eveniment-evenimente
-incident-incidente succes-succese eșec-eșecuri pachet-pachete director_-directoare parc-parcuri oraș-orașe
-hotel-hoteluri restaurant-restaurante zid-ziduri scor-scoruri obstacol-obstacole decalaj-decalaje
-schimb-schimburi volum-volume ansamblu-ansambluri set-seturi șir-șiruri obiect-obiecte argument-argumente
-atribut-atribute certificat-certificate protocol-protocoale port-porturi adaos-adaosuri front-fronturi
+departament/departamente sistem/sisteme proces/procese produs/produse serviciu/servicii contract/contracte
+document/documente raport/rapoarte program/programe proiect/proiecte plan/planuri obiectiv/obiective
+rezultat/rezultate cost/costuri preț/prețuri venit/venituri profit/profituri buget/bugete stoc/stocuri
+depozit/depozite magazin/magazine birou/birouri oficiu/oficii canal/canale mesaj/mesaje apel/apeluri
+telefon/telefoane răspuns/răspunsuri timp/timpuri moment/momente termen/termene ritm/ritmuri
+instrument/instrumente fișier/fișiere dosar/dosare registru/registre cont/conturi nivel/niveluri
+domeniu/domenii sector/sectoare rol/roluri loc/locuri punct/puncte exemplu/exemple caz/cazuri
+lucru/lucruri element/elemente aspect/aspecte motiv/motive efect/efecte impact/impacturi
+beneficiu/beneficii avantaj/avantaje dezavantaj/dezavantaje risc/riscuri conflict/conflicte scop/scopuri
+mod/moduri model/modele tip/tipuri grup/grupuri flux/fluxuri ciclu/cicluri circuit/circuite
+segment/segmente bloc/blocuri număr/numere procent/procente text/texte titlu/titluri articol/articole
+capitol/capitole conținut/conținuturi format/formate formular/formulare câmp/câmpuri tabel/tabele
+index/indexuri spațiu/spații mediu/medii centru/centre acord/acorduri ajutor/ajutoare suport/suporturi
+efort/eforturi salariu/salarii impozit/impozite credit/credite debit/debite bilanț/bilanțuri
+calcul/calcule audit/audituri control/controale test/teste curs/cursuri training/traininguri
+interviu/interviuri feedback/feedbackuri chestionar/chestionare studiu/studii sondaj/sondaje
+comportament/comportamente angajament/angajamente echipament/echipamente dispozitiv/dispozitive
+calculator/calculatoare ecran/ecrane server/servere site/site-uri modul/module subsistem/subsisteme
+lanț/lanțuri transport/transporturi drum/drumuri traseu/trasee secol/secole trimestru/trimestre
+minut/minute ceas/ceasuri sfârșit/sfârșituri început/începuturi principiu/principii criteriu/criterii
+standard/standarde concept/concepte cuvânt/cuvinte limbaj/limbaje dialog/dialoguri e-mail/e-mailuri
+buton/butoane meniu/meniuri simbol/simboluri semn/semne semnal/semnale eveniment/evenimente
+incident/incidente succes/succese eșec/eșecuri pachet/pachete parc/parcuri oraș/orașe
+hotel/hoteluri restaurant/restaurante zid/ziduri scor/scoruri obstacol/obstacole decalaj/decalaje
+schimb/schimburi volum/volume ansamblu/ansambluri set/seturi șir/șiruri obiect/obiecte argument/argumente
+atribut/atribute certificat/certificate protocol/protocoale port/porturi adaos/adaosuri front/fronturi
 """
 FEMININE_NOUNS = """
-echipă-echipe companie-companii firmă-firme întreprindere-întreprinderi funcție-funcții
-activitate-activități vânzare-vânzări cerere-cereri comandă-comenzi factură-facturi plată-plăți
-sarcină-sarcini problemă-probleme soluție-soluții strategie-strategii tehnologie-tehnologii
-aplicație-aplicații platformă-platforme resursă-resurse decizie-decizii relație-relații
-comunicare-comunicări experiență-experiențe calitate-calități eficiență-eficiențe
-productivitate-productivități piață-piețe industrie-industrii economie-economii bancă-bănci taxă-taxe
-lege-legi regulă-reguli normă-norme politică-politici procedură-proceduri metodă-metode tehnică-tehnici
-practică-practici abordare-abordări inițiativă-inițiative campanie-campanii ofertă-oferte
-promoție-promoții reclamație-reclamații întrebare-întrebări formulare-formulări copie-copii
-informație-informații dată-date bază-baze listă-liste pagină-pagini imagine-imagini față-fețe parte-părți
-latură-laturi zonă-zone arie-arii cultură-culturi mentalitate-mentalități atitudine-atitudini
-abilitate-abilități competență-competențe responsabilitate-responsabilități prioritate-priorități
-cerință-cerințe nevoie-nevoi așteptare-așteptări valoare-valori sumă-sume cheltuială-cheltuieli
-investiție-investiții tranzacție-tranzacții operațiune-operațiuni operație-operații acțiune-acțiuni
-reacție-reacții funcționalitate-funcționalități caracteristică-caracteristici trăsătură-trăsături
-diferență-diferențe distincție-distincții legătură-legături integrare-integrări colaborare-colaborări
-coordonare-coordonări organizare-organizări organizație-organizații structură-structuri
-infrastructură-infrastructuri rețea-rețele mașină-mașini unealtă-unelte versiune-versiuni
-actualizare-actualizări automatizare-automatizări analiză-analize evaluare-evaluări măsură-măsuri
-verificare-verificări eroare-erori greșeală-greșeli întârziere-întârzieri lipsă-lipsuri pierdere-pierderi
-creștere-creșteri scădere-scăderi schimbare-schimbări îmbunătățire-îmbunătățiri dezvoltare-dezvoltări
-formare-formări instruire-instruiri pregătire-pregătiri persoană-persoane femeie-femei secretară-secretare
-angajată-angajate colegă-colege clientă-cliente conversație-conversații discuție-discuții ședință-ședințe
-întâlnire-întâlniri reuniune-reuniuni vizită-vizite călătorie-călătorii interacțiune-interacțiuni
-barieră-bariere provocare-provocări tendință-tendințe perspectivă-perspective viziune-viziuni
-misiune-misiuni sinergie-sinergii armonie-armonii punte-punți cheie-chei ușă-uși fereastră-ferestre
-cameră-camere sală-săli clădire-clădiri sucursală-sucursale filială-filiale fabrică-fabrici
-livrare-livrări logistică-logistici contabilitate-contabilități trezorerie-trezorerii recrutare-recrutări
-asistență-asistențe întreținere-întrețineri securitate-securități siguranță-siguranțe
-conformitate-conformități satisfacție-satisfacții loialitate-loialități încredere-încrederi
-reputație-reputații vizibilitate-vizibilități personalizare-personalizări inteligență-inteligențe
-predicție-predicții previziune-previziuni prognoză-prognoze cifră-cifre statistică-statistici
-metrică-metrici etapă-etape fază-faze perioadă-perioade zi-zile săptămână-săptămâni lună-luni oră-ore
-secundă-secunde dimineață-dimineți seară-seri noapte-nopți coloană-coloane inimă-inimi mână-mâini
-limită-limite graniță-granițe linie-linii cale-căi formă-forme categorie-categorii clasă-clase
-opțiune-opțiuni alegere-alegeri variantă-variante condiție-condiții posibilitate-posibilități
-oportunitate-oportunități necesitate-necesități importanță-importanțe influență-influențe
-consecință-consecințe cauză-cauze reducere-reduceri rată-rate cotă-cote parolă-parole evidență-evidențe
-gestiune-gestiuni gestionare-gestionări administrare-administrări administrație-administrații
-producție-producții achiziție-achiziții aprovizionare-aprovizionări prelucrare-prelucrări
-procesare-procesări imprimantă-imprimante adresă-adrese dimensiune-dimensiuni poziție-poziții
-culoare-culori tastă-taste comisie-comisii notă-note scrisoare-scrisori carte-cărți muncă-munci
-ieșire-ieșiri intrare-intrări valută-valute monedă-monede
+echipă/echipe companie/companii firmă/firme întreprindere/întreprinderi funcție/funcții
+activitate/activități vânzare/vânzări cerere/cereri comandă/comenzi factură/facturi plată/plăți
+sarcină/sarcini problemă/probleme soluție/soluții strategie/strategii tehnologie/tehnologii
+aplicație/aplicații platformă/platforme resursă/resurse decizie/decizii relație/relații
+comunicare/comunicări experiență/experiențe calitate/calități eficiență/eficiențe
+productivitate/productivități piață/piețe industrie/industrii economie/economii bancă/bănci taxă/taxe
+lege/legi regulă/reguli normă/norme politică/politici procedură/proceduri metodă/metode tehnică/tehnici
+practică/practici abordare/abordări inițiativă/inițiative campanie/campanii ofertă/oferte
+promoție/promoții reclamație/reclamații întrebare/întrebări formulare/formulări copie/copii
+informație/informații dată/date bază/baze listă/liste pagină/pagini imagine/imagini față/fețe parte/părți
+latură/laturi zonă/zone arie/arii cultură/culturi mentalitate/mentalități atitudine/atitudini
+abilitate/abilități competență/competențe responsabilitate/responsabilități prioritate/priorități
+cerință/cerințe nevoie/nevoi așteptare/așteptări valoare/valori sumă/sume cheltuială/cheltuieli
+investiție/investiții tranzacție/tranzacții operațiune/operațiuni operație/operații acțiune/acțiuni
+reacție/reacții funcționalitate/funcționalități caracteristică/caracteristici trăsătură/trăsături
+diferență/diferențe distincție/distincții legătură/legături integrare/integrări colaborare/colaborări
+coordonare/coordonări organizare/organizări organizație/organizații structură/structuri
+infrastructură/infrastructuri rețea/rețele mașină/mașini unealtă/unelte versiune/versiuni
+actualizare/actualizări automatizare/automatizări analiză/analize evaluare/evaluări măsură/măsuri
+verificare/verificări eroare/erori greșeală/greșeli întârziere/întârzieri lipsă/lipsuri pierdere/pierderi
+creștere/creșteri scădere/scăderi schimbare/schimbări îmbunătățire/îmbunătățiri dezvoltare/dezvoltări
+formare/formări instruire/instruiri pregătire/pregătiri persoană/persoane femeie/femei secretară/secretare
+angajată/angajate colegă/colege clientă/cliente conversație/conversații discuție/discuții ședință/ședințe
+întâlnire/întâlniri reuniune/reuniuni vizită/vizite călătorie/călătorii interacțiune/interacțiuni
+barieră/bariere provocare/provocări tendință/tendințe perspectivă/perspective viziune/viziuni
+misiune/misiuni sinergie/sinergii armonie/armonii punte/punți cheie/chei ușă/uși fereastră/ferestre
+cameră/camere sală/săli clădire/clădiri sucursală/sucursale filială/filiale fabrică/fabrici
+livrare/livrări logistică/logistici contabilitate/contabilități trezorerie/trezorerii recrutare/recrutări
+asistență/asistențe întreținere/întrețineri securitate/securități siguranță/siguranțe
+conformitate/conformități satisfacție/satisfacții loialitate/loialități încredere/încrederi
+reputație/reputații vizibilitate/vizibilități personalizare/personalizări inteligență/inteligențe
+predicție/predicții previziune/previziuni prognoză/prognoze cifră/cifre statistică/statistici
+metrică/metrici etapă/etape fază/faze perioadă/perioade zi/zile săptămână/săptămâni lună/luni oră/ore
+secundă/secunde dimineață/dimineți seară/seri noapte/nopți coloană/coloane inimă/inimi mână/mâini
+limită/limite graniță/granițe linie/linii cale/căi formă/forme categorie/categorii clasă/clase
+opțiune/opțiuni alegere/alegeri variantă/variante condiție/condiții posibilitate/posibilități
+oportunitate/oportunități necesitate/necesități importanță/importanțe influență/influențe
+consecință/consecințe cauză/cauze reducere/reduceri rată/rate cotă/cote parolă/parole evidență/evidențe
+gestiune/gestiuni gestionare/gestionări administrare/administrări administrație/administrații
+producție/producții achiziție/achiziții aprovizionare/aprovizionări prelucrare/prelucrări
+procesare/procesări imprimantă/imprimante adresă/adrese dimensiune/dimensiuni poziție/poziții
+culoare/culori tastă/taste comisie/comisii notă/note scrisoare/scrisori carte/cărți muncă/munci
+ieșire/ieșiri intrare/intrări valută/valute monedă/monede
 """
 # Adjectives whose forms a rule tells, and others with all four.
 ADJECTIVES = """

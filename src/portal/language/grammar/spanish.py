@@ -1,6 +1,6 @@
 """Spanish articles, the forms of the words that agree with them, and the rules of agreement."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from portal.language.grammar.lexicon import (
     ANY,
@@ -46,6 +46,13 @@ FIXED = each(
     "bajo salvo según mediante tal tanto solo sólo más menos mucho poco todo igual mejor peor mayor menor "
     "primero segundo tercero debido dado visto supuesto general total extra estándar clave referente "
     "relativo conjunto cierto mismo medio junto incluido excepto exento obstante propio"
+)
+# Nouns that are forms of less frequent verbs.
+_ALSO_VERBS = (
+    "marca cita cola encuesta etiqueta fecha flota lista multa pausa queja regla ruta secuencia tasa "
+    "batalla calma cosecha cuña defensa disputa envidia estafa estrella excusa influencia mancha mina "
+    "obra pasta pena planta prenda renta tapa tortura trama vacuna vela zanja enlace borde rescate baile "
+    "cifra charla curva demora tarifa cena"
 )
 _INVARIABLE = (
     "lunes martes miércoles jueves viernes análisis virus énfasis oasis paréntesis crisis tesis "
@@ -169,10 +176,10 @@ COPULAS = {
 def entries() -> Iterator[tuple[str, Word]]:
     """Yield all words of the lists."""
     yield from verbs()
-    yield from _nouns(MASCULINE_NOUNS, MS, MP)
-    yield from _nouns(FEMININE_NOUNS, FS, FP)
-    yield from _nouns(STRESSED_A, FS, FP)
-    yield from _nouns(COMMON_NOUNS, SINGULAR, PLURAL)
+    yield from _nouns(MASCULINE_NOUNS.split(), MS, MP)
+    yield from _nouns(FEMININE_NOUNS.split(), FS, FP)
+    yield from _nouns(sorted(STRESSED_A), FS, FP)
+    yield from _nouns(COMMON_NOUNS.split(), SINGULAR, PLURAL)
     yield from ((word, Word(noun=ANY)) for word in _INVARIABLE.split())
     yield from listed("personas gafas vacaciones existencias tijeras", Word(noun=FP))
     yield from listed("comicios modales víveres", Word(noun=MP))
@@ -185,6 +192,7 @@ def entries() -> Iterator[tuple[str, Word]]:
         yield plural(adjective), Word(adjective=PLURAL)
     yield from listed("buen mal gran primer tercer gran", Word(adjective=SINGULAR))
     yield from listed("chatbot e-mail", Word(noun=MS))
+    yield from listed(_ALSO_VERBS, Word(verb=ONE))
     yield from listed("hay hemos", Word(verb=OTHER))
     yield from listed("front back middle marketing software hardware", Word(noun=MS))
     yield from listed("chatbots e-mails robots", Word(noun=MP))
@@ -193,8 +201,8 @@ def entries() -> Iterator[tuple[str, Word]]:
     yield from ROLES
 
 
-def _nouns(words: str, one: int, many: int) -> Iterator[tuple[str, Word]]:
-    for noun in words.split():
+def _nouns(words: Iterable[str], one: int, many: int) -> Iterator[tuple[str, Word]]:
+    for noun in words:
         if noun not in _INVARIABLE.split():
             yield noun, Word(noun=one)
             yield plural(noun), Word(noun=many)
@@ -244,6 +252,6 @@ GRAMMAR = Grammar(
     ago=frozenset({"hace", "hacía"}),
     relatives=frozenset({"que"}),
     marks_object=frozenset({"a", "al"}),
-    stressed=frozenset(STRESSED_A.split()),
+    stressed=STRESSED_A,
     loanwords=each("front back office marketing software hardware crm erp"),
 )
