@@ -100,6 +100,7 @@ class Case(Written):
     ignore: IgnoreOnPage = IgnoreOnPage()
     accepted: list[str] = []
     own: bool = True
+    dictionaries: bool = True
     expect: list[str]
     levels: list[str] = []
     fixed: str | dict[str, str] | None = None
@@ -161,7 +162,8 @@ class Case(Written):
         )
         found = _locale(locale)
         terms = tuple(each.term() for each in self.terms)
-        return TranslatedLocale(found, units, LANGUAGES[found.tag], terms, self.own)
+        languages = LANGUAGES if self.dictionaries else Languages(None)
+        return TranslatedLocale(found, units, languages[found.tag], terms, self.own)
 
 
 @dataclass(frozen=True)

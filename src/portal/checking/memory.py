@@ -99,5 +99,5 @@ def _load(path: Path, version: str) -> dict[bytes, list[Record]]:
 
 def code_version(folder: Path, *others: Any) -> str:
     """Return a hash of the program in `folder` and of whatever else decides what is found."""
-    parts = [path.read_bytes() for path in sorted(folder.rglob("*.py"))]
+    parts = [path.read_bytes() for path in sorted(folder.rglob("*")) if path.suffix in (".py", ".txt")]
     return _digest(*parts, repr(others).encode()).hex()

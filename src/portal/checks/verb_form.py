@@ -37,6 +37,7 @@ ROMANCE = {
     "masculine": (BEHIND, "Write the participle that ends in -o."),
     "pronoun": ("“{helper}” stands before “{verb}”", "Write the pronoun behind the infinitive, as one word."),
     "no-de": ("“{helper} de que” has a “de” too many", "Take out “de”."),
+    "one-verb": (BEHIND, "Keep one finite verb, or put the second in the infinitive."),
     "finite": ("the subject “{helper}” has no more than the infinitive “{verb}”", "Write a finite form."),
 }
 

@@ -93,3 +93,5 @@ NAMED_BY_VERBS = each(
     "botón opción comando menú tecla función acción permiso verbo orden botão opção menu função ação "
     "permissão ordem"
 )
+# Romanian „poate“ is “perhaps” too.
+MAYBE = each("poate pare parece quizá fi hace hacía faz é trebuie")

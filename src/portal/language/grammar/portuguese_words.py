@@ -43,7 +43,7 @@ seletor semestre separador sobrenome sufixo sujeito tablet teatro terreno tesour
 vetor vício vidro vírus vizinho vocabulário
 """
 FEMININE_NOUNS = """
-ação adaptação agência agenda ajuda alegria alternativa ameaça análise aparência apólice aprovação área
+procura troca ação adaptação agência agenda ajuda alegria alternativa ameaça análise aparência apólice aprovação área
 aresta arquitetura assinatura assistência associação atividade atitude atenção auditoria ausência
 automação autonomia autoridade aventura avaliação bagagem bandeira barra barreira base batalha biblioteca
 bolsa busca cabeça cadeia cadeira caixa câmera campanha capa capacidade carga carreira carta carteira casa

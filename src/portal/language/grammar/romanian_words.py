@@ -46,7 +46,7 @@ schimb/schimburi volum/volume ansamblu/ansambluri set/seturi șir/șiruri obiect
 atribut/atribute certificat/certificate protocol/protocoale port/porturi adaos/adaosuri front/fronturi
 """
 FEMININE_NOUNS = """
-echipă/echipe companie/companii firmă/firme întreprindere/întreprinderi funcție/funcții
+reclamă/reclame arhivă/arhive minte/minți sugestie/sugestii marcă/mărci copie/copii echipă/echipe companie/companii firmă/firme întreprindere/întreprinderi funcție/funcții
 activitate/activități vânzare/vânzări cerere/cereri comandă/comenzi factură/facturi plată/plăți
 sarcină/sarcini problemă/probleme soluție/soluții strategie/strategii tehnologie/tehnologii
 aplicație/aplicații platformă/platforme resursă/resurse decizie/decizii relație/relații

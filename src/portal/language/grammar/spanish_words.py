@@ -1,7 +1,7 @@
 """Frequent Spanish nouns by gender, and adjectives, in the singular."""
 
 MASCULINE_NOUNS = """
-accionista acceso acuerdo ajuste alcance algoritmo almacén almacenamiento alojamiento ámbito análisis
+soporte escape corte recorte informe avance alcance balance cruce accionista acceso acuerdo ajuste alcance algoritmo almacén almacenamiento alojamiento ámbito análisis
 ancho anuncio apoyo archivo argumento artículo aspecto asunto atajo atributo aumento aviso balance banco
 beneficio bloque bloqueo borde borrador botón bucle buzón cajero cambio camino campo canal capítulo cargo
 cartel caso catálogo centro certificado ciclo cierre ciudadano cliente código colaborador comentario

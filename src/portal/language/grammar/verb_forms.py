@@ -1,6 +1,7 @@
 """Verbs in a form that the sentence, or the word before them, does not allow: Romance languages."""
 
 from collections.abc import Iterator
+from itertools import pairwise
 from typing import NamedTuple
 
 from portal.language.grammar.demands import (
@@ -9,6 +10,7 @@ from portal.language.grammar.demands import (
     BETWEEN,
     DEMANDS,
     IDIOMS,
+    MAYBE,
     NAMED_BY_VERBS,
     PERFECT,
     SAID_OF,
@@ -21,6 +23,10 @@ from portal.language.grammar.lexicon import FINITE, GERUND, INFINITIVE, MS, ONE,
 from portal.language.grammar.pieces import TIED, Piece, Pieces, at
 from portal.language.grammar.rules import Grammar
 from portal.language.grammar.subjects import subject_at
+
+
+# What may stand in a clause with one verb.
+_PLAIN = frozenset({"preposition", "adverb", "degree", "number", "se", "genitive", "and"})
 
 
 class Misuse(NamedTuple):
@@ -38,6 +44,7 @@ def misuses(found: Pieces, grammar: Grammar, subtag: str) -> Iterator[Misuse]:
         demand = demands.get(piece.text)
         if demand is not None and not piece.is_name and piece.before != TIED:
             yield from _behind(found, place, demand, grammar, between)
+    yield from _side_by_side(found, grammar)
     if subtag == "es":
         yield from _spanish(found)
     if subtag != "ro":
@@ -71,6 +78,27 @@ def _is_wrong(found: Pieces, place: int, demand: Demand, grammar: Grammar) -> bo
     if word.is_adjective and word.verb & PARTICIPLE:
         return bool(demand.wrong & PARTICIPLE)
     return bool(word.verb & demand.wrong & (INFINITIVE | GERUND)) and not word.noun and not word.role
+
+
+def _side_by_side(found: Pieces, grammar: Grammar) -> Iterator[Misuse]:
+    """Yield two finite verbs in a clause that nothing but its subject opens."""
+    is_plain = True
+    for one, other in pairwise(found):
+        if one.opens:
+            is_plain = True
+        elif one.before:
+            is_plain = False
+        if not one.word.is_finite and not (one.word.nominal or one.word.determiner or one.word.role in _PLAIN):
+            is_plain = False
+        if is_plain and other.follows and _is_verb(one, grammar) and _is_verb(other, grammar):
+            yield Misuse(one, other, "one-verb")
+
+
+def _is_verb(piece: Piece, grammar: Grammar) -> bool:
+    """Whether a word is a finite verb by its looks too: “permite”, but not “soporte”."""
+    if piece.is_name or piece.text in MAYBE or not piece.word.is_finite or piece.word.verb & INFINITIVE:
+        return False
+    return piece.text in grammar.copulas or (not grammar.has_cases and bool(VERBAL.search(piece.text)))
 
 
 def _spanish(found: Pieces) -> Iterator[Misuse]:
