@@ -37,6 +37,7 @@ class Placing:
 
     units: tuple[TranslatedUnit, ...]
     known: Association
+    alike: dict[str, list[int]]
 
     def lost(self, number: int, side: int) -> tuple[list[str], list[str]]:
         """Return the words of one side that should have a partner and have none, and all that should."""
@@ -88,13 +89,30 @@ class Placing:
 
     def rightful_label(self, number: int, lost: list[str]) -> int | None:
         """Return the number of the label whose words a label has: exchanged with it, or copied from it."""
-        source, target = (self.known.words(number, side) for side in (ENGLISH, OTHER))
-        if any(self.known.are_related(word, other, number) for word in source for other in target):
+        if self._goes_with(number, number):
             return None
         for other in dict.fromkeys(self._with_origins(self.lost(number, OTHER)[0])):
             if other != number and self.units[other].is_label and self._is_owner(other, number, lost):
                 return other
         return None
+
+    def original(self, number: int) -> int | None:
+        """Return the number of the label that a label is a mere copy of, though English has other words."""
+        letters = spelling(self.units[number].target.text)
+        for other in self.alike.get(letters, ()):
+            source = set(self.known.words(other, ENGLISH))
+            if source.isdisjoint(self.known.words(number, ENGLISH)) and self._goes_with(other, other):
+                return None if self._goes_with(number, number) else other
+        return None
+
+    def _goes_with(self, source: int, target: int) -> bool:
+        """Whether a word of a source has anything to do with a word of a target."""
+        words = self.known.words(target, OTHER)
+        return any(
+            self._go_together(word, other, target)
+            for word in self.known.words(source, ENGLISH)
+            for other in words
+        )
 
     def _with_origins(self, words: list[str]) -> Iterator[int]:
         for word in words:
@@ -141,6 +159,15 @@ class Placing:
     def _is_grammar(self, word: str) -> bool:
         """Whether a word is too short or too frequent to say anything."""
         return len(word) <= SHORT or self.known.count(word, OTHER) > max(FEW, FREQUENT * len(self.units))
+
+
+def placing_of(units: tuple[TranslatedUnit, ...]) -> Placing:
+    """Return what can be learnt from the texts of a locale."""
+    alike: dict[str, list[int]] = {}
+    for number, unit in enumerate(units):
+        if unit.is_label:
+            alike.setdefault(spelling(unit.target.text), []).append(number)
+    return Placing(units, Association([(unit.source_text, unit.text) for unit in units]), alike)
 
 
 def _may_be(source: str, target: str) -> bool:

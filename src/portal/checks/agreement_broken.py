@@ -7,16 +7,18 @@ from portal.diagnostics import Level
 from portal.language.grammar import grammar_of
 from portal.language.grammar.agreement import clashes
 from portal.language.grammar.clash import Clash
-from portal.language.grammar.genitives import lost_genitives
+from portal.language.grammar.genitives import lost_genitives, wrong_possessives
 from portal.language.grammar.pieces import pieces
 
 MESSAGES = {
     "verb": "the verb “{other}” and its subject “{one}” do not agree in number",
+    "subject": "the verb “{one}” and its subject “{other}” do not agree in number",
     "article": "“{other}” has an article of its own behind “{one}”",
     "case": "“{other}” stands behind “{one}” without a genitive",
 }
 HINTS = {
     "verb": "Put the verb in the number of its subject.",
+    "subject": "Put the verb in the number of its subject.",
     "article": "Use one article.",
     "case": "Put the second noun in the genitive.",
 }
@@ -31,6 +33,7 @@ def agreement_broken(unit: TranslatedUnit) -> Iterator[Finding]:
     yield from (_finding(unit, clash) for clash in clashes(found, grammar))
     if grammar.has_cases:
         yield from (_finding(unit, clash) for clash in lost_genitives(found, grammar))
+        yield from (_finding(unit, clash) for clash in wrong_possessives(found, grammar))
 
 
 def _finding(unit: TranslatedUnit, clash: Clash) -> Finding:

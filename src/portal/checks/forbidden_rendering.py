@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from portal.checking import Finding, Term, TranslatedUnit, check
 from portal.checking.concepts import concepts_named, renderings
-from portal.diagnostics import Edit
+from portal.diagnostics import Edit, Level
 from portal.language.forms import forms_of
 from portal.language.matching import Span, spelling
 from portal.model import GLOSSARY
@@ -12,19 +12,27 @@ from portal.model import GLOSSARY
 
 @check("TRM01", on=TranslatedUnit)
 def forbidden_rendering(unit: TranslatedUnit) -> Iterator[Finding]:
-    concepts = _concepts(unit)
+    named = concepts_named(unit)
+    concepts = _concepts(unit, named)
     for term in concepts:
-        for span in _forbidden(unit, term, concepts) if term.forbidden else ():
+        spans = _forbidden(unit, term, concepts) if term.forbidden else []
+        if spans and _is_all_approved(unit, term, spans, named.get(term, 0)):
+            continue
+        for span in spans:
             found = unit.text[slice(*span)]
             message = f"“{' '.join(found.split())}” is not our word for “{term.source}”"
             hint = f"Write “{term.target}”." if term.target else "Write the word of the glossary."
-            yield unit.finding(message, hint, span=span, edits=_edits(found, span, term))
+            # Other texts may prefer the loanword; in the portal's own the glossary decides.
+            is_loanword = not unit.own and spelling(found) == spelling(term.source)
+            level = Level.INFORMATION if is_loanword else None
+            edits = _edits(found, span, term)
+            yield unit.finding(message, hint, span=span, edits=edits, level=level)
 
 
-def _concepts(unit: TranslatedUnit) -> list[Term]:
+def _concepts(unit: TranslatedUnit, named: dict[Term, int]) -> list[Term]:
     """Return the concepts that the source speaks of: only there is a rendering wrong."""
     own = [term for term in unit.terms if unit.source.id.startswith(f"{GLOSSARY}.{term.concept}.")]
-    return [*own, *(term for term in concepts_named(unit) if term not in own)]
+    return [*own, *(term for term in named if term not in own)]
 
 
 def _forbidden(unit: TranslatedUnit, term: Term, concepts: list[Term]) -> list[Span]:
@@ -38,6 +46,16 @@ def _forbidden(unit: TranslatedUnit, term: Term, concepts: list[Term]) -> list[S
     others += [*renderings(unit, term), *found]
     found += [span for span in derived if not any(start < span[1] and span[0] < end for start, end in others)]
     return sorted(found)
+
+
+def _is_all_approved(unit: TranslatedUnit, term: Term, spans: list[Span], mentions: int) -> bool:
+    """Whether every mention has the approved term, so that the other words say something else."""
+    approved = [
+        span
+        for span in renderings(unit, term)
+        if not any(start < span[1] and span[0] < end for start, end in spans)
+    ]
+    return 0 < mentions <= len(approved)
 
 
 def _inside(span: Span, others: list[Span]) -> bool:

@@ -17,10 +17,14 @@ SHORT = 4
 def inconsistent_translation(locale: TranslatedLocale) -> Iterator[Finding]:
     for units in _groups(locale):
         counts = Counter(spelling(unit.target.text) for unit in units)
-        usual, times = counts.most_common(1)[0]
-        model = next(unit for unit in units if spelling(unit.target.text) == usual)
+        times = max(counts.values())
+        usual = [unit for unit in units if counts[spelling(unit.target.text)] == times]
         for unit in units:
-            if spelling(unit.target.text) != usual and _is_certain(unit, model, times):
+            model = next(
+                (each for each in usual if spelling(each.target.text) != spelling(unit.target.text)), None
+            )
+            rare = times == 1 or counts[spelling(unit.target.text)] < times
+            if model and rare and _is_certain(unit, model, times):
                 message = f"the text that is “{_shown(model.target.text)}” elsewhere has other words here"
                 hint = f"Use the words of {model.target.id}, or make both the same."
                 yield locale.finding(unit, message, hint, span=(0, len(unit.target.text)))

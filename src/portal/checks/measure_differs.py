@@ -40,7 +40,8 @@ def _currencies(unit: TranslatedUnit) -> Iterator[Finding]:
     wanted = sums_in(unit.source_text, "en")
     known = {sum.currency for sum in wanted}
     for sum in wanted:
-        if any(names_currency(text, sum.currency) for text in (unit.target.text, unit.text)):
+        is_copied = sum.written in unit.target.text
+        if is_copied or any(names_currency(text, sum.currency) for text in (unit.target.text, unit.text)):
             continue
         for other in sums_in(unit.text, language):
             if other.currency not in known and not set(other.values).isdisjoint(sum.values):

@@ -30,21 +30,28 @@ def peers_structure(peers: Peers) -> Iterator[Finding]:
             others = {*counts[:number], *counts[number + 1 :]}
             found, wanted = counts[number], counts[number - 1]
             if len(others) == 1 and found != wanted and _is_fault(name, found, wanted, unit, peers):
-                message = f"{found} {name} where all other languages have {wanted}"
+                message = f"{name}: {found} here, {wanted} in all other languages"
                 yield peers.finding(unit, message, "Compare it with the English text and with the others.")
 
 
 def _is_fault(name: str, found: int, wanted: int, unit: TranslatedUnit, peers: Peers) -> bool:
-    """Whether a difference can be no matter of style.
-
-    A language may quote or bracket what others do not, and divide a long sentence.
-    """
+    """Whether a difference can be no matter of style."""
     if name in MAY_BE_ADDED:
         return found == 0 and FEATURES[name](masked(peers.source.text)) > 0
     if name == SENTENCES:
-        others = (length(each.target.text) for each in peers.targets if each is not unit)
-        return found > wanted and length(unit.target.text) > LONGER * median(others)
+        return _is_added(unit, peers) if found > wanted else _is_joined(wanted, unit, peers)
     return True
+
+
+def _is_added(unit: TranslatedUnit, peers: Peers) -> bool:
+    """Whether a text is longer by a sentence, and not one sentence divided."""
+    others = (length(each.target.text) for each in peers.targets if each is not unit)
+    return length(unit.target.text) > LONGER * median(others)
+
+
+def _is_joined(wanted: int, unit: TranslatedUnit, peers: Peers) -> bool:
+    """Whether sentences that the portal keeps apart everywhere else are one; others may join them."""
+    return unit.own and len(whole_sentences(peers.source.text)) == wanted
 
 
 def _occurrences(pattern: re.Pattern[str]) -> Count:

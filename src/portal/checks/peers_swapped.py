@@ -3,27 +3,31 @@
 from collections.abc import Iterator
 
 from portal.checking import Finding, TranslatedLocale, check
-from portal.checking.placing import Placing
+from portal.checking.placing import Placing, placing_of
 from portal.diagnostics import Level
-from portal.language.association import ENGLISH, OTHER, Association
+from portal.language.association import ENGLISH, OTHER
 
 LONGEST_HEADING = 6
 
 
 @check("PEE04", on=TranslatedLocale, level=Level.WARNING)
 def peers_swapped(locale: TranslatedLocale) -> Iterator[Finding]:
-    placing = Placing(locale.units, Association([(unit.source_text, unit.text) for unit in locale.units]))
+    placing = placing_of(locale.units)
     for number, unit in enumerate(locale.units):
         lost, certain = placing.lost(number, ENGLISH)
-        if not lost:
-            continue
-        owner = placing.rightful(number) if 2 * len(lost) >= len(certain) else None
-        if owner is None and unit.is_label and len(lost) == len(certain):
-            owner = placing.rightful_label(number, lost)
+        owner = placing.rightful(number) if lost and 2 * len(lost) >= len(certain) else None
+        if owner is None and unit.is_label:
+            owner = _owner_of_label(placing, number, lost, certain)
         if owner is not None:
             yield _misplaced(locale, number, owner)
         elif unit.is_label and len(lost) == 1:
             yield from _another_concept(locale, number, lost[0], placing)
+
+
+def _owner_of_label(placing: Placing, number: int, lost: list[str], certain: list[str]) -> int | None:
+    if len(lost) < len(certain):
+        return None
+    return placing.rightful_label(number, lost) if lost else placing.original(number)
 
 
 def _misplaced(locale: TranslatedLocale, number: int, owner: int) -> Finding:

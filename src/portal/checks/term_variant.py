@@ -58,10 +58,10 @@ def _patterns(term: str, language: Language) -> tuple[Pattern, ...]:
     if len(parts) == 1:
         splits = _splits(term, language) if compounding else ()
         return tuple((split, ("",), _pattern(split)) for split in splits)
-    is_firm = len(separators) == len(parts) - 1 and min(map(len, parts)) >= SHORTEST_PART
-    if not is_firm or (compounding and " " in separators):
+    if len(separators) != len(parts) - 1 or min(map(len, parts)) < SHORTEST_PART:
         return ()
-    return ((parts, separators, _pattern(parts)),)
+    # Before another word, the words of a term may be joined to it: “menslikehulpbronbestuur”.
+    return ((parts, separators, _pattern(parts, alone=compounding and " " in separators)),)
 
 
 def _splits(term: str, language: Language) -> tuple[tuple[str, str], ...]:
@@ -77,9 +77,9 @@ def _is_word(part: str, language: Language) -> bool:
     return language.knows(part) or (part.endswith("s") and language.knows(part[:-1]))
 
 
-def _pattern(parts: tuple[str, ...]) -> re.Pattern[str]:
+def _pattern(parts: tuple[str, ...], *, alone: bool = False) -> re.Pattern[str]:
     *before, last = parts
-    stem = re.escape(last[: max(SHORTEST_WORD, len(last) - 2)])
+    stem = rf"{re.escape(last)}(?![\w‑-])" if alone else re.escape(last[: max(SHORTEST_WORD, len(last) - 2)])
     start = "".join(f"({re.escape(part)}){BETWEEN}" for part in before)
     return re.compile(rf"(?<![\w\u200c‑-]){start}({stem}\w*)", re.IGNORECASE)
 

@@ -10,7 +10,13 @@ LONGEST = 6
 # What may stand between the words of a term; a line break and the marks of emphasis too.
 BETWEEN = re.compile(r"[\s\u00a0°*_‑-]*")
 BRITISH = (("ization", "isation"), ("izing", "ising"), ("inquir", "enquir"))
-# Before these a word such as “lead” or “process” is a verb.
+# Words that are nouns and verbs; they are verbs after one of these.
+VERBS = frozenset(
+    {"lead", "process", "stock", "brand", "contract", "invoice", "campaign", "interface", "quote", "order"}
+    | {"deal", "market", "report", "record", "request", "question", "answer", "supply", "target", "plan"}
+    | {"audit", "budget", "forecast", "file", "form", "list", "ship", "pay", "work", "support", "service"}
+    | {"contact", "project", "process", "profit", "produce", "purchase", "schedule", "transfer", "benefit"}
+)
 BEFORE_VERB = frozenset(
     {"to", "will", "can", "could", "may", "might", "must", "would", "should", "cannot", "not"}
     | {"we", "you", "they", "i", "it", "who", "which", "that"}
@@ -66,7 +72,7 @@ class Naming:
             numbers = [
                 number
                 for number in self._numbers.get(_british(run), ())
-                if self._fits(number, text, words[start:end]) and not _is_verb(words, start, end)
+                if self._fits(number, text, words[start:end]) and not _is_verb(text, words, start, end)
             ]
             best = (numbers, end) if numbers else best
         return best if best[0] else self._shared_head(text, words, start)
@@ -88,13 +94,13 @@ class Naming:
         return "-" not in term or not any(map(str.isspace, text[words[0].start : words[-1].end]))
 
 
-def _is_verb(words: tuple[Token, ...], start: int, end: int) -> bool:
+def _is_verb(text: str, words: tuple[Token, ...], start: int, end: int) -> bool:
     """Whether a single word is no noun here, as in “to process”, “stock the shelves” and “in stock”."""
     word = words[start]
-    if end - start > 1 or word.text.isupper():
+    if end - start > 1 or VERBS.isdisjoint({word.plain, word.plain[:-1], word.plain[:-2]}):
         return False
     before = words[start - 1].plain if start else ""
-    after = words[end].plain if end < len(words) else ""
+    after = words[end].plain if end < len(words) and text[word.end : words[end].start].isspace() else ""
     if before in BEFORE_VERB or (before, word.plain) in IDIOMS or (word.plain, after) in IDIOMS:
         return True
     return after in ARTICLES

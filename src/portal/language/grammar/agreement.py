@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from portal.language.grammar.clash import Clash
 from portal.language.grammar.phrases import with_article, with_every, with_noun
 from portal.language.grammar.pieces import Pieces
-from portal.language.grammar.predicates import in_a_row, with_subject
+from portal.language.grammar.predicates import before_subject, in_a_row, with_subject
 from portal.language.grammar.rules import Grammar
 from portal.language.grammar.subjects import can_begin, opens
 
@@ -30,5 +30,7 @@ def _all_clashes(found: Pieces, grammar: Grammar) -> Iterator[Clash]:
             yield from with_noun(found, place, grammar)
         elif piece.text in grammar.copulas:
             yield from in_a_row(found, place, grammar)
+        if word.is_finite:
+            yield from before_subject(found, place, grammar)
         if can_begin(piece, grammar) and opens(found, place):
             yield from with_subject(found, place, grammar)

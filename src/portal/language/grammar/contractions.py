@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
 from portal.language.grammar.lexicon import FINITE, INFINITIVE, MS
-from portal.language.grammar.listing import each
+from portal.language.grammar.listing import each, pairs
 from portal.language.grammar.pieces import TIED, Pieces, at
 
 _CONTRACTED: dict[str, dict[tuple[str, str], str]] = {
@@ -41,6 +41,13 @@ _CONTRACTED: dict[str, dict[tuple[str, str], str]] = {
 }
 # Before these sounds “y” is “e” and “o” is “u”; a diphthong keeps “y”.
 _SOUNDS = (("y", "e", re.compile(r"h?[ií](?![aeouáéó])\w")), ("o", "u", re.compile(r"h?[oó]\w")))
+# Before a masculine noun in the singular these lose their end.
+_SHORTENED = pairs("primero-primer tercero-tercer bueno-buen malo-mal alguno-algún ninguno-ningún uno-un")
+_FIRSTS = {
+    subtag: frozenset(first for first, _ in table)
+    | (each("y o") | frozenset(_SHORTENED) if subtag == "es" else frozenset())
+    for subtag, table in _CONTRACTED.items()
+}
 # Whoever speaks of an infinitive's own subject does not contract: “antes de o cliente chegar”.
 _REACH = 12
 
@@ -57,17 +64,29 @@ class Uncontracted(NamedTuple):
 
 def uncontracted(found: Pieces, subtag: str, knows: Callable[[str], bool]) -> Iterator[Uncontracted]:
     """Yield pairs of words that the language writes as one, or otherwise."""
-    table = _CONTRACTED[subtag]
+    firsts = _FIRSTS[subtag]
     for place in range(len(found) - 1):
         one, other = found[place], found[place + 1]
-        if not other.follows or other.is_name or one.before == TIED:
-            continue
-        contracted = table.get((one.text, other.text))
-        if contracted and _is_pair(found, place, subtag):
-            is_certain = subtag != "es" or _is_noun_next(found, place)
-            yield Uncontracted(one.start, other.end, f"{one.text} {other.text}", contracted, is_certain)
-        elif subtag == "es" and one.before == "" and one.end - one.start == 1:
-            yield from _before_sound(found, place, knows)
+        if one.text in firsts and other.follows and not other.is_name and one.before != TIED:
+            yield from _melted(found, place, subtag)
+            if subtag == "es":
+                yield from _shortened(found, place)
+                yield from _before_sound(found, place, knows)
+
+
+def _melted(found: Pieces, place: int, subtag: str) -> Iterator[Uncontracted]:
+    one, other = found[place], found[place + 1]
+    contracted = _CONTRACTED[subtag].get((one.text, other.text))
+    if contracted and _is_pair(found, place, subtag):
+        is_certain = subtag != "es" or _is_noun_next(found, place)
+        yield Uncontracted(one.start, other.end, f"{one.text} {other.text}", contracted, is_certain)
+
+
+def _shortened(found: Pieces, place: int) -> Iterator[Uncontracted]:
+    one, other = found[place], found[place + 1]
+    short = _SHORTENED.get(one.text)
+    if short and other.word.is_noun and other.word.noun & MS:
+        yield Uncontracted(one.start, one.end, f"{one.text} {other.text}", short, is_certain=True)
 
 
 def _is_pair(found: Pieces, place: int, subtag: str) -> bool:
@@ -103,6 +122,8 @@ def _is_noun_next(found: Pieces, place: int) -> bool:
 
 def _before_sound(found: Pieces, place: int, knows: Callable[[str], bool]) -> Iterator[Uncontracted]:
     one, other = found[place], found[place + 1]
+    if one.before:
+        return
     for plain, changed, sound in _SOUNDS:
         if one.text == plain and sound.match(other.text) and len(other.text) > 2 and knows(other.text):
             yield Uncontracted(one.start, one.end, f"{plain} {other.text}", changed, is_certain=True)

@@ -1,11 +1,14 @@
-"""Two Romanian nouns side by side, both with their article: the second has lost its genitive."""
+"""Romanian genitives: one that is lost between two nouns, and a possessive that does not agree."""
 
 from collections.abc import Iterator
 
-from portal.language.grammar.clash import Clash
-from portal.language.grammar.lexicon import DEFINITE
+from portal.language.grammar.clash import Clash, clash_of
+from portal.language.grammar.lexicon import DEFINITE, FP, FS, MP, MS
+from portal.language.grammar.phrases import nouns_before
 from portal.language.grammar.pieces import Piece, Pieces, at
 from portal.language.grammar.rules import Grammar
+
+_POSSESSIVES = {"al": MS * 17, "a": FS * 17, "ai": MP * 17, "ale": FP * 17}
 
 
 def lost_genitives(found: Pieces, grammar: Grammar) -> Iterator[Clash]:
@@ -16,6 +19,19 @@ def lost_genitives(found: Pieces, grammar: Grammar) -> Iterator[Clash]:
             continue
         if (before.word.role == "preposition" and one.follows) or one.opens:
             yield Clash(one, other, "case")
+
+
+def wrong_possessives(found: Pieces, grammar: Grammar) -> Iterator[Clash]:
+    """Yield „al“, „a“, „ai“ or „ale“ that agree with no noun before them."""
+    for place in range(1, len(found)):
+        piece, before = found[place], found[place - 1]
+        mask = _POSSESSIVES.get(piece.text, 0)
+        is_sure = mask and piece.follows and at(found, place + 1).follows and before.word.nominal
+        if not is_sure or at(found, place + 1).word.role != "genitive":
+            continue
+        there = nouns_before(found, place, grammar)
+        if there and not there & mask:
+            yield clash_of(before, piece, (there, mask))
 
 
 def _has_article(piece: Piece, grammar: Grammar) -> bool:

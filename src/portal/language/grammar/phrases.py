@@ -20,6 +20,8 @@ def with_article(found: Pieces, place: int, grammar: Grammar) -> Iterator[Clash]
         return
     for end in range(place + 1, place + 5):
         piece = at(found, end)
+        if before is article and piece.follows and piece.text in grammar.superlatives:
+            continue
         if not piece.follows or piece.is_name or not _is_nominal(piece, before, grammar):
             return
         word = piece.word
@@ -88,12 +90,12 @@ def with_noun(found: Pieces, place: int, grammar: Grammar) -> Iterator[Clash]:
     if not is_noun or before.is_name or before.word.verb & FINITE:
         return
     shares = at(found, place + 1).word.role in JOINING and not piece.word.adjective & PLURAL
-    mask = _nouns_before(found, place, grammar)
+    mask = nouns_before(found, place, grammar)
     if mask and not mask & piece.word.adjective and not shares and not _is_optional(found, place):
         yield clash_of(before, piece, (before.word.noun, piece.word.adjective))
 
 
-def _nouns_before(found: Pieces, place: int, grammar: Grammar) -> int:
+def nouns_before(found: Pieces, place: int, grammar: Grammar) -> int:
     """Return what an adjective may agree with, 0 where it cannot be told."""
     mask = 0
     for back in range(place - 1, max(place - REACH, -1), -1):

@@ -47,7 +47,8 @@ def pieces(text: str, prose: str, lexicon: Lexicon) -> Pieces:
     found: list[Piece] = []
     last = 0
     for word, start, end in words(prose):
-        before = _mark(text[last:start]) if found else _mark(text[:start]) or START
+        gap = text[last:start]
+        before = "" if gap == " " and found else _mark(gap) or ("" if found else START)
         small = word.lower()
         is_name = word != small and (before not in _SENTENCE or (word.isupper() and len(word) > 1))
         found.append(Piece(small, lexicon.word(small), start, end, before, is_name))
@@ -57,8 +58,6 @@ def pieces(text: str, prose: str, lexicon: Lexicon) -> Pieces:
 
 def _mark(gap: str) -> str:
     """Return the last mark between two words; what is no prose counts as one that opens nothing."""
-    if gap == " ":
-        return ""
     marks = gap.translate(_SPACES)
     if "\n\n" in marks:
         return START

@@ -231,9 +231,18 @@ GRAMMAR = Grammar(
         "simplifica simplificam protege protegem conecta conectam utiliza utilizam usa usam tem têm faz "
         "fazem ajuda ajudam cria criam torna tornam aumenta aumentam melhora melhoram recebe recebem"
     ),
-    persons={"eles": MP, "elas": FP, "vocês": PLURAL},
+    persons={"ele": MS, "ela": FS, "você": SINGULAR, "eles": MP, "elas": FP, "vocês": PLURAL},
     every={"todos": MP, "todas": FP, "toda": FS, "ambos": MP, "ambas": FP},
     ago=frozenset({"faz", "fazia"}),
+    others=each("nós"),
+    superlatives=each("mais menos"),
+    passive=each(
+        "processa gerencia analisa realiza utiliza automatiza envia registra armazena atualiza revisa "
+        "gera coleta calcula publica atende resolve coordena avalia processam gerenciam analisam realizam "
+        "utilizam automatizam enviam registram armazenam atualizam revisam geram coletam calculam "
+        "publicam atendem resolvem coordenam avaliam"
+    ),
+    existing=each("existe existem existia existiam existirá existirão"),
     relatives=frozenset({"que"}),
     marks_object=frozenset({"a"}),
     vague=frozenset({"a"}),

@@ -43,53 +43,53 @@ seletor semestre separador sobrenome sufixo sujeito tablet teatro terreno tesour
 vetor vício vidro vírus vizinho vocabulário
 """
 FEMININE_NOUNS = """
-procura troca ação adaptação agência agenda ajuda alegria alternativa ameaça análise aparência apólice aprovação área
-aresta arquitetura assinatura assistência associação atividade atitude atenção auditoria ausência
-automação autonomia autoridade aventura avaliação bagagem bandeira barra barreira base batalha biblioteca
-bolsa busca cabeça cadeia cadeira caixa câmera campanha capa capacidade carga carreira carta carteira casa
-categoria causa célula central chamada chance chave chefia chegada cidade cifra cláusula cobertura
-cobrança coisa coluna compra comunidade concorrência condição conexão confiança conformidade consequência
-consulta consultoria conta contabilidade contratação contribuição convergência conversa cooperação cópia
-cor coragem correspondência cota cozinha crença crise crítica cultura curva data decisão demanda demissão
-demora despesa desculpa desvantagem devolução diferença dificuldade direção diretoria disciplina distância
-distinção divisão dívida documentação doença dúvida economia edição eficácia eficiência embalagem
-emergência empatia empresa encomenda energia entidade entrada entrega entrevista época equipe escala
-escolha escola especialidade espera espinha estabilidade estação estadia estante estatística estratégia
-estrutura etapa etiqueta exigência existência experiência expressão faceta fábrica face fachada falha
-falta família fase fatia fatura ferramenta festa ficha figura fila filial filosofia finalidade firma
-flexibilidade foto fraqueza frase frequência fronteira função garantia gaveta gentileza gerência gestão
-guerra habilidade harmonia hierarquia história hora ideia identidade imagem implantação importância
-impressão impressora inadimplência informação informática infraestrutura iniciativa inovação instituição
-instrução integração inteligência interação interface intenção janela jornada juventude legislação lei
-leitura letra liderança licença lição língua linguagem linha lista loja lógica logística luz mala manhã
-maneira manutenção mão máquina marca margem maioria mecânica medida melhoria memória mensagem mensalidade
-mentalidade mente mercadoria mesa meta metade métrica mídia missão mistura moeda motivação mudança multa
-mulher multidão necessidade negociação norma nota notícia novidade nuvem objeção obra oferta oficina
-operação opinião oportunidade opção ordem organização orientação origem padaria página palavra pandemia
-parceria parede parte passagem pasta pauta peça pena perda pergunta permissão persona personalidade
-perspectiva pesquisa pessoa planilha planta plataforma pluralidade política ponta ponte porção porta
-posição postura potência praça prática prateleira precisão preferência preocupação presença pressa pressão
-previsão prioridade produção produtividade promessa promoção proposta propriedade prova publicidade
-qualidade quantia quantidade queda queixa questão rapidez razão reação receita recepção reclamação
-recompensa rede redução referência região regra relação remessa renda rentabilidade reputação requisição
-reserva resistência responsabilidade resposta reunião revisão rivalidade roda rodada rota rotina roupa rua
-sala saída satisfação saúde seção secretaria sede segurança semana semente senha sequência série sessão
-seta sigla sinergia situação sociedade solicitação solução sombra soma sorte supervisão superfície tabela
-tarde tarefa tarifa taxa tecla técnica tecnologia teia tela temporada tendência teoria tesouraria tinta
-transação transferência transformação transparência transportadora tributação troca turma união unidade
-usina utilidade vaga vantagem variável variedade velocidade venda verba verdade versão vez viagem vida
-vinda virtude visão visibilidade visita vista vitrine vontade voz zona aba alça alocação altura amostra
-bateria borda borracha cadência caneta cena chuva cidadania coleção combinação comida codificação
-configuração corda depuração descrição dica dobra engrenagem escada escova espessura esquina estrela
-exatidão exceção extensão falsidade fibra fita flor folga folha fonte força forma fórmula fortuna fraude
-grade gravata greve herança humanidade igreja ilha inserção instância justiça lâmpada largura legenda
-lente lixeira localidade localização madeira mágica magnitude máscara matriz miniatura moldura montagem
-música natureza noite nuance onda operadora orelha paciência paisagem paleta palestra pálpebra parcela
-partida peculiaridade pilha pintura piscina pista placa poeira praia prata quebra raiz régua rejeição
-remoção resolução restrição rolagem sacola senhora sílaba solidez sopa subclasse substituição tampa tática
-taxonomia terra testemunha tomada tonelada torre trama tranquilidade transição trégua tristeza urgência
-vaidade validade vassoura vertente vila virada vírgula vitória xícara vendedora colaboradora gestora
-consultora diretora sócia dona funcionária usuária
+procura troca ação adaptação agência agenda ajuda alegria alternativa ameaça análise aparência apólice
+aprovação área aresta arquitetura assinatura assistência associação atividade atitude atenção auditoria
+ausência automação autonomia autoridade aventura avaliação bagagem bandeira barra barreira base batalha
+biblioteca bolsa busca cabeça cadeia cadeira caixa câmera campanha capa capacidade carga carreira carta
+carteira casa categoria causa célula central chamada chance chave chefia chegada cidade cifra cláusula
+cobertura cobrança coisa coluna compra comunidade concorrência condição conexão confiança conformidade
+consequência consulta consultoria conta contabilidade contratação contribuição convergência conversa
+cooperação cópia cor coragem correspondência cota cozinha crença crise crítica cultura curva data decisão
+demanda demissão demora despesa desculpa desvantagem devolução diferença dificuldade direção diretoria
+disciplina distância distinção divisão dívida documentação doença dúvida economia edição eficácia
+eficiência embalagem emergência empatia empresa encomenda energia entidade entrada entrega entrevista
+época equipe escala escolha escola especialidade espera espinha estabilidade estação estadia estante
+estatística estratégia estrutura etapa etiqueta exigência existência experiência expressão faceta fábrica
+face fachada falha falta família fase fatia fatura ferramenta festa ficha figura fila filial filosofia
+finalidade firma flexibilidade foto fraqueza frase frequência fronteira função garantia gaveta gentileza
+gerência gestão guerra habilidade harmonia hierarquia história hora ideia identidade imagem implantação
+importância impressão impressora inadimplência informação informática infraestrutura iniciativa inovação
+instituição instrução integração inteligência interação interface intenção janela jornada juventude
+legislação lei leitura letra liderança licença lição língua linguagem linha lista loja lógica logística
+luz mala manhã maneira manutenção mão máquina marca margem maioria mecânica medida melhoria memória
+mensagem mensalidade mentalidade mente mercadoria mesa meta metade métrica mídia missão mistura moeda
+motivação mudança multa mulher multidão necessidade negociação norma nota notícia novidade nuvem objeção
+obra oferta oficina operação opinião oportunidade opção ordem organização orientação origem padaria página
+palavra pandemia parceria parede parte passagem pasta pauta peça pena perda pergunta permissão persona
+personalidade perspectiva pesquisa pessoa planilha planta plataforma pluralidade política ponta ponte
+porção porta posição postura potência praça prática prateleira precisão preferência preocupação presença
+pressa pressão previsão prioridade produção produtividade promessa promoção proposta propriedade prova
+publicidade qualidade quantia quantidade queda queixa questão rapidez razão reação receita recepção
+reclamação recompensa rede redução referência região regra relação remessa renda rentabilidade reputação
+requisição reserva resistência responsabilidade resposta reunião revisão rivalidade roda rodada rota
+rotina roupa rua sala saída satisfação saúde seção secretaria sede segurança semana semente senha
+sequência série sessão seta sigla sinergia situação sociedade solicitação solução sombra soma sorte
+supervisão superfície tabela tarde tarefa tarifa taxa tecla técnica tecnologia teia tela temporada
+tendência teoria tesouraria tinta transação transferência transformação transparência transportadora
+tributação turma união unidade usina utilidade vaga vantagem variável variedade velocidade venda verba
+verdade versão vez viagem vida vinda virtude visão visibilidade visita vista vitrine vontade voz zona aba
+alça alocação altura amostra bateria borda borracha cadência caneta cena chuva cidadania coleção
+combinação comida codificação configuração corda depuração descrição dica dobra engrenagem escada escova
+espessura esquina estrela exatidão exceção extensão falsidade fibra fita flor folga folha fonte força
+forma fórmula fortuna fraude grade gravata greve herança humanidade igreja ilha inserção instância justiça
+lâmpada largura legenda lente lixeira localidade localização madeira mágica magnitude máscara matriz
+miniatura moldura montagem música natureza noite nuance onda operadora orelha paciência paisagem paleta
+palestra pálpebra parcela partida peculiaridade pilha pintura piscina pista placa poeira praia prata
+quebra raiz régua rejeição remoção resolução restrição rolagem sacola senhora sílaba solidez sopa
+subclasse substituição tampa tática taxonomia terra testemunha tomada tonelada torre trama tranquilidade
+transição trégua tristeza urgência vaidade validade vassoura vertente vila virada vírgula vitória xícara
+vendedora colaboradora gestora consultora diretora sócia dona funcionária usuária
 """
 # Nouns for men and women alike, and nouns that are used with either article.
 COMMON_NOUNS = """

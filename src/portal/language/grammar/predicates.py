@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from portal.language.grammar.clash import Clash, clash_of
-from portal.language.grammar.lexicon import DEFINITE, FINITE, MANY, ONE, PLURAL, SINGULAR
+from portal.language.grammar.lexicon import DEFINITE, FINITE, INFINITIVE, MANY, ONE, PLURAL, SINGULAR
 from portal.language.grammar.pieces import Piece, Pieces, at
 from portal.language.grammar.rules import Grammar
 from portal.language.grammar.subjects import (
@@ -21,8 +21,46 @@ _SKIPPED = ("adverb", "se")
 _DEGREES = ("degree", "adverb")
 
 
+def before_subject(found: Pieces, place: int, grammar: Grammar) -> Iterator[Clash]:
+    """Yield a verb whose subject follows it in another number: “se procesa los pedidos”, “existe dudas”."""
+    verb = found[place]
+    exists = verb.text in grammar.existing
+    form = 0 if verb.word.verb & INFINITIVE else _form(found, place, grammar)
+    if form not in (ONE, MANY) or not (exists or _is_passive(found, place, grammar)):
+        return
+    noun, mask = _noun_after(found, place, grammar, exists=exists)
+    joins = form == MANY and any(piece.word.role == "and" for piece in found[place : place + REACH])
+    if mask and not joins and noun.text not in grammar.times and _is_other_number(form, mask):
+        yield Clash(verb, noun, "subject")
+
+
+def _is_passive(found: Pieces, place: int, grammar: Grammar) -> bool:
+    """Whether “se” and a verb that begin a clause have their subject behind them."""
+    se, before = at(found, place - 1), at(found, place - 2)
+    is_free = se.opens or (se.follows and not before.word.nominal and before.text not in ("să", "a"))
+    return se.text == "se" and is_free and (grammar.has_cases or found[place].text in grammar.passive)
+
+
+def _noun_after(found: Pieces, place: int, grammar: Grammar, *, exists: bool) -> tuple[Piece, int]:
+    """Return the noun behind a verb and its gender and number, 0 where they are not certain."""
+    first, noun = at(found, place + 1), at(found, place + 2)
+    if not first.follows or first.is_name or first.word.role or first.text in grammar.every:
+        return first, 0
+    if first.word.is_noun:
+        return first, first.word.noun if exists else first.word.noun & DEFINITE
+    is_sure = noun.follows and not noun.is_name and (exists or not noun.word.verb & FINITE)
+    return noun, first.word.determiner & noun.word.noun if is_sure else 0
+
+
+def _is_other_number(form: int, mask: int) -> bool:
+    return not mask & SINGULAR if form == ONE else not mask & PLURAL
+
+
 def with_subject(found: Pieces, place: int, grammar: Grammar) -> Iterator[Clash]:
     """Yield the verb, or the adjective behind it, that does not agree with its subject."""
+    if found[place].text in grammar.others:
+        yield from _third_person(found, place, grammar)
+        return
     subject = subject_at(found, place, grammar)
     if subject is None:
         return
@@ -45,6 +83,13 @@ def with_subject(found: Pieces, place: int, grammar: Grammar) -> Iterator[Clash]
     if second and _differs(found, second, subject.mask, grammar):
         yield Clash(noun, found[second], "verb")
     yield from _predicate(found, end, subject, grammar)
+
+
+def _third_person(found: Pieces, place: int, grammar: Grammar) -> Iterator[Clash]:
+    """Yield a verb in the third person behind “we”."""
+    end = after_roles(found, place + 1, _SKIPPED)
+    if at(found, end).follows and _form(found, end, grammar) in (ONE, MANY):
+        yield Clash(found[place], found[end], "verb")
 
 
 def _behind_relative(found: Pieces, subject: Subject, grammar: Grammar) -> Iterator[Clash]:

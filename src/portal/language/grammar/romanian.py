@@ -50,6 +50,10 @@ DETERMINERS = (
     *listed("niște diverși", Word(determiner=MP | FP)),
     *listed("diverse", Word(determiner=FP)),
     *listed("noul primul ultimul", Word(determiner=MS)),
+    *listed("cel", Word(determiner=MS * 17)),
+    *listed("cea", Word(determiner=FS * 17)),
+    *listed("cei", Word(determiner=MP * 17)),
+    *listed("cele", Word(determiner=FP * 17)),
     *listed("noua prima ultima", Word(determiner=FS)),
     *listed("noii", Word(determiner=MP | FP)),
     *listed("primii ultimii", Word(determiner=MP)),
@@ -170,8 +174,8 @@ GRAMMAR = Grammar(
     fixed=FIXED,
     true_adjectives=each(
         "modern comercial financiar administrativ digital intern extern principal important juridic "
-        "clasic complex disponibil necesar util valoros fiscal nou bun mic vechi internațional național "
-        "competitiv mulțumit nemulțumit operațional"
+        "nostru vostru său meu tău clasic complex disponibil necesar util valoros fiscal nou bun mic vechi "
+        "internațional național competitiv mulțumit nemulțumit operațional"
     ),
     impersonal=each("e trebuie ajunge rămâne pare depinde există"),
     copulas=COPULAS,
@@ -182,9 +186,11 @@ GRAMMAR = Grammar(
         "face fac permite permit reduce reduc produce produc menține mențin primește primesc folosește "
         "folosesc oferă include includ obține obțin îmbunătățește îmbunătățesc trimite trimit"
     ),
-    persons={"ei": MP * 17, "ele": FP * 17},
+    persons={"el": MS * 17, "ea": FS * 17, "ei": MP * 17, "ele": FP * 17},
     every={"toți": MP * 17, "toate": FP * 17, "ambii": MP * 17, "ambele": FP * 17},
     helpers={"a": (ONE, PARTICIPLE), "va": (ONE, INFINITIVE), "vor": (MANY, INFINITIVE)},
+    others=each("noi"),
+    superlatives=each("mai"),
     relatives=frozenset({"care"}),
     supines=each("ușor greu dificil imposibil simplu bun gata lesne interesant"),
     has_adverbs=True,

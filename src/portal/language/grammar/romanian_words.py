@@ -6,15 +6,15 @@ utilizator/utilizatori furnizor/furnizori partener/parteneri coleg/colegi șef/�
 vânzător/vânzători cumpărător/cumpărători contabil/contabili inginer/ingineri consumator/consumatori
 reprezentant/reprezentanți specialist/specialiști expert/experți lucrător/lucrători analist/analiști
 asistent/asistenți operator/operatori lider/lideri membru/membri consultant/consultanți avocat/avocați
-om/oameni bărbat/bărbați student/studenți an/ani leu/lei pas/pași factor/factori
-indicator/indicatori concurent/concurenți proprietar/proprietari investitor/investitori
-administrator/administratori fondator/fondatori patron/patroni programator/programatori redactor/redactori
-candidat/candidați vizitator/vizitatori cetățean/cetățeni producător/producători
-distribuitor/distribuitori dezvoltator/dezvoltatori auditor/auditori pacient/pacienți oaspete/oaspeți
-chelner/chelneri acționar/acționari ospătar/ospătari bucătar/bucătari medic/medici profesor/profesori
-copil/copii prieten/prieteni vecin/vecini recepționer/recepționeri parametru/parametri metru/metri
-litru/litri kilometru/kilometri octet/octeți pixel/pixeli secretar/secretari stagiar/stagiari
-destinatar/destinatari expeditor/expeditori salariat/salariați beneficiar/beneficiari
+om/oameni bărbat/bărbați student/studenți an/ani leu/lei pas/pași factor/factori indicator/indicatori
+concurent/concurenți proprietar/proprietari investitor/investitori administrator/administratori
+fondator/fondatori patron/patroni programator/programatori redactor/redactori candidat/candidați
+vizitator/vizitatori cetățean/cetățeni producător/producători distribuitor/distribuitori
+dezvoltator/dezvoltatori auditor/auditori pacient/pacienți oaspete/oaspeți chelner/chelneri
+acționar/acționari ospătar/ospătari bucătar/bucătari medic/medici profesor/profesori copil/copii
+prieten/prieteni vecin/vecini recepționer/recepționeri parametru/parametri metru/metri litru/litri
+kilometru/kilometri octet/octeți pixel/pixeli secretar/secretari stagiar/stagiari destinatar/destinatari
+expeditor/expeditori salariat/salariați beneficiar/beneficiari
 """
 # Masculine in the singular, feminine in the plural.
 NEUTER_NOUNS = """
@@ -40,55 +40,56 @@ lanț/lanțuri transport/transporturi drum/drumuri traseu/trasee secol/secole tr
 minut/minute ceas/ceasuri sfârșit/sfârșituri început/începuturi principiu/principii criteriu/criterii
 standard/standarde concept/concepte cuvânt/cuvinte limbaj/limbaje dialog/dialoguri e-mail/e-mailuri
 buton/butoane meniu/meniuri simbol/simboluri semn/semne semnal/semnale eveniment/evenimente
-incident/incidente succes/succese eșec/eșecuri pachet/pachete parc/parcuri oraș/orașe
-hotel/hoteluri restaurant/restaurante zid/ziduri scor/scoruri obstacol/obstacole decalaj/decalaje
-schimb/schimburi volum/volume ansamblu/ansambluri set/seturi șir/șiruri obiect/obiecte argument/argumente
-atribut/atribute certificat/certificate protocol/protocoale port/porturi adaos/adaosuri front/fronturi
+incident/incidente succes/succese eșec/eșecuri pachet/pachete parc/parcuri oraș/orașe hotel/hoteluri
+restaurant/restaurante zid/ziduri scor/scoruri obstacol/obstacole decalaj/decalaje schimb/schimburi
+volum/volume ansamblu/ansambluri set/seturi șir/șiruri obiect/obiecte argument/argumente atribut/atribute
+certificat/certificate protocol/protocoale port/porturi adaos/adaosuri front/fronturi
 """
 FEMININE_NOUNS = """
-reclamă/reclame arhivă/arhive minte/minți sugestie/sugestii marcă/mărci copie/copii echipă/echipe companie/companii firmă/firme întreprindere/întreprinderi funcție/funcții
-activitate/activități vânzare/vânzări cerere/cereri comandă/comenzi factură/facturi plată/plăți
-sarcină/sarcini problemă/probleme soluție/soluții strategie/strategii tehnologie/tehnologii
-aplicație/aplicații platformă/platforme resursă/resurse decizie/decizii relație/relații
-comunicare/comunicări experiență/experiențe calitate/calități eficiență/eficiențe
-productivitate/productivități piață/piețe industrie/industrii economie/economii bancă/bănci taxă/taxe
-lege/legi regulă/reguli normă/norme politică/politici procedură/proceduri metodă/metode tehnică/tehnici
-practică/practici abordare/abordări inițiativă/inițiative campanie/campanii ofertă/oferte
-promoție/promoții reclamație/reclamații întrebare/întrebări formulare/formulări copie/copii
-informație/informații dată/date bază/baze listă/liste pagină/pagini imagine/imagini față/fețe parte/părți
-latură/laturi zonă/zone arie/arii cultură/culturi mentalitate/mentalități atitudine/atitudini
-abilitate/abilități competență/competențe responsabilitate/responsabilități prioritate/priorități
-cerință/cerințe nevoie/nevoi așteptare/așteptări valoare/valori sumă/sume cheltuială/cheltuieli
-investiție/investiții tranzacție/tranzacții operațiune/operațiuni operație/operații acțiune/acțiuni
-reacție/reacții funcționalitate/funcționalități caracteristică/caracteristici trăsătură/trăsături
-diferență/diferențe distincție/distincții legătură/legături integrare/integrări colaborare/colaborări
-coordonare/coordonări organizare/organizări organizație/organizații structură/structuri
-infrastructură/infrastructuri rețea/rețele mașină/mașini unealtă/unelte versiune/versiuni
-actualizare/actualizări automatizare/automatizări analiză/analize evaluare/evaluări măsură/măsuri
-verificare/verificări eroare/erori greșeală/greșeli întârziere/întârzieri lipsă/lipsuri pierdere/pierderi
-creștere/creșteri scădere/scăderi schimbare/schimbări îmbunătățire/îmbunătățiri dezvoltare/dezvoltări
-formare/formări instruire/instruiri pregătire/pregătiri persoană/persoane femeie/femei secretară/secretare
-angajată/angajate colegă/colege clientă/cliente conversație/conversații discuție/discuții ședință/ședințe
-întâlnire/întâlniri reuniune/reuniuni vizită/vizite călătorie/călătorii interacțiune/interacțiuni
-barieră/bariere provocare/provocări tendință/tendințe perspectivă/perspective viziune/viziuni
-misiune/misiuni sinergie/sinergii armonie/armonii punte/punți cheie/chei ușă/uși fereastră/ferestre
-cameră/camere sală/săli clădire/clădiri sucursală/sucursale filială/filiale fabrică/fabrici
-livrare/livrări logistică/logistici contabilitate/contabilități trezorerie/trezorerii recrutare/recrutări
-asistență/asistențe întreținere/întrețineri securitate/securități siguranță/siguranțe
-conformitate/conformități satisfacție/satisfacții loialitate/loialități încredere/încrederi
-reputație/reputații vizibilitate/vizibilități personalizare/personalizări inteligență/inteligențe
-predicție/predicții previziune/previziuni prognoză/prognoze cifră/cifre statistică/statistici
-metrică/metrici etapă/etape fază/faze perioadă/perioade zi/zile săptămână/săptămâni lună/luni oră/ore
-secundă/secunde dimineață/dimineți seară/seri noapte/nopți coloană/coloane inimă/inimi mână/mâini
-limită/limite graniță/granițe linie/linii cale/căi formă/forme categorie/categorii clasă/clase
-opțiune/opțiuni alegere/alegeri variantă/variante condiție/condiții posibilitate/posibilități
-oportunitate/oportunități necesitate/necesități importanță/importanțe influență/influențe
-consecință/consecințe cauză/cauze reducere/reduceri rată/rate cotă/cote parolă/parole evidență/evidențe
-gestiune/gestiuni gestionare/gestionări administrare/administrări administrație/administrații
-producție/producții achiziție/achiziții aprovizionare/aprovizionări prelucrare/prelucrări
-procesare/procesări imprimantă/imprimante adresă/adrese dimensiune/dimensiuni poziție/poziții
-culoare/culori tastă/taste comisie/comisii notă/note scrisoare/scrisori carte/cărți muncă/munci
-ieșire/ieșiri intrare/intrări valută/valute monedă/monede
+reclamă/reclame arhivă/arhive minte/minți sugestie/sugestii marcă/mărci copie/copii echipă/echipe
+companie/companii firmă/firme întreprindere/întreprinderi funcție/funcții activitate/activități
+vânzare/vânzări cerere/cereri comandă/comenzi factură/facturi plată/plăți sarcină/sarcini
+problemă/probleme soluție/soluții strategie/strategii tehnologie/tehnologii aplicație/aplicații
+platformă/platforme resursă/resurse decizie/decizii relație/relații comunicare/comunicări
+experiență/experiențe calitate/calități eficiență/eficiențe productivitate/productivități piață/piețe
+industrie/industrii economie/economii bancă/bănci taxă/taxe lege/legi regulă/reguli normă/norme
+politică/politici procedură/proceduri metodă/metode tehnică/tehnici practică/practici abordare/abordări
+inițiativă/inițiative campanie/campanii ofertă/oferte promoție/promoții reclamație/reclamații
+întrebare/întrebări formulare/formulări informație/informații dată/date bază/baze listă/liste
+pagină/pagini imagine/imagini față/fețe parte/părți latură/laturi zonă/zone arie/arii cultură/culturi
+mentalitate/mentalități atitudine/atitudini abilitate/abilități competență/competențe
+responsabilitate/responsabilități prioritate/priorități cerință/cerințe nevoie/nevoi așteptare/așteptări
+valoare/valori sumă/sume cheltuială/cheltuieli investiție/investiții tranzacție/tranzacții
+operațiune/operațiuni operație/operații acțiune/acțiuni reacție/reacții funcționalitate/funcționalități
+caracteristică/caracteristici trăsătură/trăsături diferență/diferențe distincție/distincții
+legătură/legături integrare/integrări colaborare/colaborări coordonare/coordonări organizare/organizări
+organizație/organizații structură/structuri infrastructură/infrastructuri rețea/rețele mașină/mașini
+unealtă/unelte versiune/versiuni actualizare/actualizări automatizare/automatizări analiză/analize
+evaluare/evaluări măsură/măsuri verificare/verificări eroare/erori greșeală/greșeli întârziere/întârzieri
+lipsă/lipsuri pierdere/pierderi creștere/creșteri scădere/scăderi schimbare/schimbări
+îmbunătățire/îmbunătățiri dezvoltare/dezvoltări formare/formări instruire/instruiri pregătire/pregătiri
+persoană/persoane femeie/femei secretară/secretare angajată/angajate colegă/colege clientă/cliente
+conversație/conversații discuție/discuții ședință/ședințe întâlnire/întâlniri reuniune/reuniuni
+vizită/vizite călătorie/călătorii interacțiune/interacțiuni barieră/bariere provocare/provocări
+tendință/tendințe perspectivă/perspective viziune/viziuni misiune/misiuni sinergie/sinergii
+armonie/armonii punte/punți cheie/chei ușă/uși fereastră/ferestre cameră/camere sală/săli clădire/clădiri
+sucursală/sucursale filială/filiale fabrică/fabrici livrare/livrări logistică/logistici
+contabilitate/contabilități trezorerie/trezorerii recrutare/recrutări asistență/asistențe
+întreținere/întrețineri securitate/securități siguranță/siguranțe conformitate/conformități
+satisfacție/satisfacții loialitate/loialități încredere/încrederi reputație/reputații
+vizibilitate/vizibilități personalizare/personalizări inteligență/inteligențe predicție/predicții
+previziune/previziuni prognoză/prognoze cifră/cifre statistică/statistici metrică/metrici etapă/etape
+fază/faze perioadă/perioade zi/zile săptămână/săptămâni lună/luni oră/ore secundă/secunde
+dimineață/dimineți seară/seri noapte/nopți coloană/coloane inimă/inimi mână/mâini limită/limite
+graniță/granițe linie/linii cale/căi formă/forme categorie/categorii clasă/clase opțiune/opțiuni
+alegere/alegeri variantă/variante condiție/condiții posibilitate/posibilități oportunitate/oportunități
+necesitate/necesități importanță/importanțe influență/influențe consecință/consecințe cauză/cauze
+reducere/reduceri rată/rate cotă/cote parolă/parole evidență/evidențe gestiune/gestiuni
+gestionare/gestionări administrare/administrări administrație/administrații producție/producții
+achiziție/achiziții aprovizionare/aprovizionări prelucrare/prelucrări procesare/procesări
+imprimantă/imprimante adresă/adrese dimensiune/dimensiuni poziție/poziții culoare/culori tastă/taste
+comisie/comisii notă/note scrisoare/scrisori carte/cărți muncă/munci ieșire/ieșiri intrare/intrări
+valută/valute monedă/monede
 """
 # Adjectives whose forms a rule tells, and others with all four.
 ADJECTIVES = """

@@ -247,9 +247,18 @@ GRAMMAR = Grammar(
         "usan tiene tienen hace hacen ayuda ayudan crea crean convierte convierten mejora mejoran recibe "
         "reciben"
     ),
-    persons={"ellos": MP, "ellas": FP, "ustedes": PLURAL},
+    persons={"él": MS, "ella": FS, "usted": SINGULAR, "ellos": MP, "ellas": FP, "ustedes": PLURAL},
     every={"todos": MP, "todas": FP, "toda": FS, "ambos": MP, "ambas": FP},
     ago=frozenset({"hace", "hacía"}),
+    others=each("nosotros nosotras"),
+    superlatives=each("más menos"),
+    passive=each(
+        "procesa gestiona analiza realiza utiliza automatiza envía registra almacena actualiza revisa "
+        "genera recopila calcula publica atiende resuelve coordina evalúa procesan gestionan analizan "
+        "realizan utilizan automatizan envían registran almacenan actualizan revisan generan recopilan "
+        "calculan publican atienden resuelven coordinan evalúan"
+    ),
+    existing=each("existe existen existía existían existirá existirán"),
     relatives=frozenset({"que"}),
     marks_object=frozenset({"a", "al"}),
     stressed=STRESSED_A,

@@ -1,50 +1,50 @@
 """Frequent Spanish nouns by gender, and adjectives, in the singular."""
 
 MASCULINE_NOUNS = """
-soporte escape corte recorte informe avance alcance balance cruce accionista acceso acuerdo ajuste alcance algoritmo almacén almacenamiento alojamiento ámbito análisis
-ancho anuncio apoyo archivo argumento artículo aspecto asunto atajo atributo aumento aviso balance banco
-beneficio bloque bloqueo borde borrador botón bucle buzón cajero cambio camino campo canal capítulo cargo
-cartel caso catálogo centro certificado ciclo cierre ciudadano cliente código colaborador comentario
-comercio componente comportamiento comprador compromiso concepto conflicto conjunto consejo consumidor
-consumo contacto contenedor contenido contexto contrato correo coste costo crecimiento crédito criterio
-cuaderno cuadro cuello cuestionario cumplimiento curso daño dato debate defecto departamento derecho
-desafío desarrollo descuento deseo despacho desplazamiento destino detalle día dinero director disco
-diseño dispositivo distribuidor documento ecosistema edificio efecto ejecutivo ejemplo elemento empleado
-empleador encargo enfoque enlace entorno envío equilibrio equipo error escenario escritorio esfuerzo
-espacio espectador esquema estado estilo estudio evento éxito expediente fabricante factor fallo fichero
-filtro fin flujo fondo formato formulario foro funcionamiento futuro gasto gesto gráfico grupo hábito
-hecho hogar horario hotel huésped icono idioma impacto impuesto incremento indicador índice individuo
-informe ingeniero ingreso inicio instrumento interés intercambio inventario inversor jefe kit lado
-lanzamiento lector lema libro límite listado logro lugar malentendido manejo mantenimiento mapa marco
-margen material mecanismo medicamento medio mensaje menú mercado mes método minuto modelo modo módulo
-momento motivo motor movimiento mueble mundo negocio nivel nombre número objetivo objeto operario operador
-origen pago paquete pacto panel papel parámetro paso patrimonio patrón pedido periodo período permiso
-perfil peligro personaje plan plazo poder portal precio presupuesto principio problema procedimiento
-proceso producto programa progreso prototipo proveedor proyecto público puerto puesto punto rango rasgo
-ratón recibo recorrido recurso reembolso registro reglamento rendimiento reparto requisito respaldo
-restaurante resultado resumen retorno retraso reto ritmo robot rol rostro salario salón secreto sector
-seguimiento sentido servicio servidor silo símbolo sistema sitio socio sueldo suministro tablero taller
-tamaño techo teclado teléfono tema teorema término texto tiempo tipo título tono trabajador trabajo tramo
-trámite transporte trastorno trato tráfico uso usuario valor vencimiento vendedor vehículo viaje vínculo
-visitante volumen empresario funcionario candidato abogado alumno amigo hombre niño profesor maestro autor
-administrador gestor consultor auditor contador lunes martes jueves viernes pensamiento conocimiento
-procesamiento tratamiento agotamiento estancamiento acercamiento comprobante presentador huerto porcentaje
-aprendizaje lenguaje embalaje reportaje montaje organismo dinamismo turismo ahorro albarán año arreglo
-arte baile bolsillo bono borrado búfer bulto byte cable cálculo camión carácter caracter cartón castigo
-cifrado circuito club color comando combustible comercial comité compás concurso contraste control corazón
-cobro cuidado cupo debido decreto deporte depósito diagnóstico dibujo diccionario diálogo dígito
-directorio disgusto dolor dominio encabezado enemigo engaño enredo ensayo entero envase escándalo estándar
-estante evaluador exceso extremo favor ferrocarril fracaso fragmento freno fruto gerente glosario gobierno
-guion guión hijo hilo hito hospital humor identificador impulso incentivo incendio intérprete intervalo
-intento invierno juego juicio kilómetro ladrillo laboratorio lanzador litro local manantial máximo mínimo
-miedo miembro milagro misterio monitor museo nodo núcleo obstáculo oficio olvido organigrama orgullo padre
-país paisaje par párrafo paro parque parquet pasillo paseo patrocinador pedazo peso pico piso placer plato
-pliego porvenir premio préstamo privilegio propósito protocolo puente puntero quiosco ramo receptor
-rechazo recado reclamo reclutador recuento reflejo refuerzo reloj repositorio representante rescate
-resorte respeto respiro riesgo rincón ruido saldo salto segmento sello semestre señuelo síntoma siglo
-silencio sindicato sobre suceso suelo sueño sujeto supuesto superávit susto talento tercio terreno testigo
-tesoro tornillo total trimestre triunfo truco turno universo valle vaso verano verbo vicio vidrio virus
-vuelo vocabulario xenón
+soporte escape corte recorte informe avance alcance balance cruce accionista acceso acuerdo ajuste
+algoritmo almacén almacenamiento alojamiento ámbito análisis ancho anuncio apoyo archivo argumento
+artículo aspecto asunto atajo atributo aumento aviso banco beneficio bloque bloqueo borde borrador botón
+bucle buzón cajero cambio camino campo canal capítulo cargo cartel caso catálogo centro certificado ciclo
+cierre ciudadano cliente código colaborador comentario comercio componente comportamiento comprador
+compromiso concepto conflicto conjunto consejo consumidor consumo contacto contenedor contenido contexto
+contrato correo coste costo crecimiento crédito criterio cuaderno cuadro cuello cuestionario cumplimiento
+curso daño dato debate defecto departamento derecho desafío desarrollo descuento deseo despacho
+desplazamiento destino detalle día dinero director disco diseño dispositivo distribuidor documento
+ecosistema edificio efecto ejecutivo ejemplo elemento empleado empleador encargo enfoque enlace entorno
+envío equilibrio equipo error escenario escritorio esfuerzo espacio espectador esquema estado estilo
+estudio evento éxito expediente fabricante factor fallo fichero filtro fin flujo fondo formato formulario
+foro funcionamiento futuro gasto gesto gráfico grupo hábito hecho hogar horario hotel huésped icono idioma
+impacto impuesto incremento indicador índice individuo ingeniero ingreso inicio instrumento interés
+intercambio inventario inversor jefe kit lado lanzamiento lector lema libro límite listado logro lugar
+malentendido manejo mantenimiento mapa marco margen material mecanismo medicamento medio mensaje menú
+mercado mes método minuto modelo modo módulo momento motivo motor movimiento mueble mundo negocio nivel
+nombre número objetivo objeto operario operador origen pago paquete pacto panel papel parámetro paso
+patrimonio patrón pedido periodo período permiso perfil peligro personaje plan plazo poder portal precio
+presupuesto principio problema procedimiento proceso producto programa progreso prototipo proveedor
+proyecto público puerto puesto punto rango rasgo ratón recibo recorrido recurso reembolso registro
+reglamento rendimiento reparto requisito respaldo restaurante resultado resumen retorno retraso reto ritmo
+robot rol rostro salario salón secreto sector seguimiento sentido servicio servidor silo símbolo sistema
+sitio socio sueldo suministro tablero taller tamaño techo teclado teléfono tema teorema término texto
+tiempo tipo título tono trabajador trabajo tramo trámite transporte trastorno trato tráfico uso usuario
+valor vencimiento vendedor vehículo viaje vínculo visitante volumen empresario funcionario candidato
+abogado alumno amigo hombre niño profesor maestro autor administrador gestor consultor auditor contador
+lunes martes jueves viernes pensamiento conocimiento procesamiento tratamiento agotamiento estancamiento
+acercamiento comprobante presentador huerto porcentaje aprendizaje lenguaje embalaje reportaje montaje
+organismo dinamismo turismo ahorro albarán año arreglo arte baile bolsillo bono borrado búfer bulto byte
+cable cálculo camión carácter caracter cartón castigo cifrado circuito club color comando combustible
+comercial comité compás concurso contraste control corazón cobro cuidado cupo debido decreto deporte
+depósito diagnóstico dibujo diccionario diálogo dígito directorio disgusto dolor dominio encabezado
+enemigo engaño enredo ensayo entero envase escándalo estándar estante evaluador exceso extremo favor
+ferrocarril fracaso fragmento freno fruto gerente glosario gobierno guion guión hijo hilo hito hospital
+humor identificador impulso incentivo incendio intérprete intervalo intento invierno juego juicio
+kilómetro ladrillo laboratorio lanzador litro local manantial máximo mínimo miedo miembro milagro misterio
+monitor museo nodo núcleo obstáculo oficio olvido organigrama orgullo padre país paisaje par párrafo paro
+parque parquet pasillo paseo patrocinador pedazo peso pico piso placer plato pliego porvenir premio
+préstamo privilegio propósito protocolo puente puntero quiosco ramo receptor rechazo recado reclamo
+reclutador recuento reflejo refuerzo reloj repositorio representante rescate resorte respeto respiro
+riesgo rincón ruido saldo salto segmento sello semestre señuelo síntoma siglo silencio sindicato sobre
+suceso suelo sueño sujeto supuesto superávit susto talento tercio terreno testigo tesoro tornillo total
+trimestre triunfo truco turno universo valle vaso verano verbo vicio vidrio virus vuelo vocabulario xenón
 """
 FEMININE_NOUNS = """
 acción actitud actividad adaptación agencia agenda amenaza aplicación asesoría asociación asistencia

@@ -21,8 +21,9 @@ class Subject(NamedTuple):
 def can_begin(piece: Piece, grammar: Grammar) -> bool:
     """Whether a word can be the first of a subject."""
     word = piece.word
-    begins = word.determiner or (word.is_noun and word.noun & DEFINITE and not word.noun & ~DEFINITE)
-    return bool(begins) or piece.text in grammar.persons or piece.text in grammar.every
+    if word.determiner or piece.text in grammar.starters:
+        return True
+    return word.is_noun and bool(word.noun & DEFINITE) and not word.noun & ~DEFINITE
 
 
 def opens(found: Pieces, place: int) -> bool:

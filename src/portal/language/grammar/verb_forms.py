@@ -24,7 +24,6 @@ from portal.language.grammar.pieces import TIED, Piece, Pieces, at
 from portal.language.grammar.rules import Grammar
 from portal.language.grammar.subjects import subject_at
 
-
 # What may stand in a clause with one verb.
 _PLAIN = frozenset({"preposition", "adverb", "degree", "number", "se", "genitive", "and"})
 
@@ -82,16 +81,23 @@ def _is_wrong(found: Pieces, place: int, demand: Demand, grammar: Grammar) -> bo
 
 def _side_by_side(found: Pieces, grammar: Grammar) -> Iterator[Misuse]:
     """Yield two finite verbs in a clause that nothing but its subject opens."""
-    is_plain = True
-    for one, other in pairwise(found):
-        if one.opens:
-            is_plain = True
-        elif one.before:
-            is_plain = False
-        if not one.word.is_finite and not (one.word.nominal or one.word.determiner or one.word.role in _PLAIN):
-            is_plain = False
-        if is_plain and other.follows and _is_verb(one, grammar) and _is_verb(other, grammar):
+    for place, (one, other) in enumerate(pairwise(found)):
+        are_verbs = one.word.is_finite and other.word.is_finite and other.follows
+        if are_verbs and _is_verb(one, grammar) and _is_verb(other, grammar) and _is_plain(found, place):
             yield Misuse(one, other, "one-verb")
+
+
+def _is_plain(found: Pieces, place: int) -> bool:
+    """Whether no word before a verb begins a clause of its own."""
+    while place >= 0:
+        piece = found[place]
+        word = piece.word
+        if not (word.is_finite or word.nominal or word.determiner or word.role in _PLAIN):
+            return False
+        if piece.before:
+            return piece.opens
+        place -= 1
+    return True
 
 
 def _is_verb(piece: Piece, grammar: Grammar) -> bool:
