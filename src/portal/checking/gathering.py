@@ -9,6 +9,7 @@ from portal.checking.nouns import (
     Noun,
     Peers,
     Term,
+    Terms,
     TranslatedFile,
     TranslatedLocale,
     TranslatedUnit,
@@ -128,7 +129,7 @@ def _place(term: str, units: dict[str, Unit], otherwise: Place) -> Place:
 
 def _source_terms(library: Library) -> tuple[Term, ...]:
     texts = ((concept.id, library.units[concept.term].text) for concept in library.concepts.values())
-    return tuple(Term(id, text, text) for id, text in texts)
+    return Terms(Term(id, text, text) for id, text in texts)
 
 
 def terms_of(library: Library, locale: str) -> tuple[Term, ...]:

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from portal.checking.nouns import Term
+from portal.checking.nouns import Term, Terms
 from portal.diagnostics import Diagnostic
 from portal.model import GLOSSARY, Library
 from portal.reading.faults import Fault
@@ -35,7 +35,7 @@ def read_glossary(path: Path, library: Library) -> tuple[tuple[Term, ...], list[
         note = target.notes.get(concept)
         lists = (note.forbidden, note.loanword, note.forms) if note else ()
         terms.append(Term(concept, sources[concept], unit.text, *lists))
-    return tuple(terms), faults
+    return Terms(terms), faults
 
 
 def _sources(tree: Mapping, library: Library) -> dict[str, str]:

@@ -20,6 +20,17 @@ class Term:
     forms: tuple[str, ...] = ()
 
 
+class Terms(tuple[Term, ...]):
+    """The terms of a glossary, whose hash is worked out once: checks keep what they make of them by it."""
+
+    _hash: int | None = None
+
+    def __hash__(self) -> int:
+        if self._hash is None:
+            self._hash = super().__hash__()
+        return self._hash
+
+
 @dataclass(frozen=True, slots=True)
 class Finding:
     """One fault that a check found; the runner adds what is the same for all of the check's findings.

@@ -98,11 +98,14 @@ class Placing:
 
     def original(self, number: int) -> int | None:
         """Return the number of the label that a label is a mere copy of, though English has other words."""
-        letters = spelling(self.units[number].target.text)
-        for other in self.alike.get(letters, ()):
-            source = set(self.known.words(other, ENGLISH))
-            if source.isdisjoint(self.known.words(number, ENGLISH)) and self._goes_with(other, other):
-                return None if self._goes_with(number, number) else other
+        unit, words = self.units[number], self.known.words(number, ENGLISH)
+        if self._goes_with(number, number) or not (unit.own or len(words) > 1):
+            return None
+        for other in self.alike.get(spelling(unit.target.text), ()):
+            source = self.known.words(other, ENGLISH)
+            another = unit.own or len(source) > 1
+            if another and set(source).isdisjoint(words) and self._goes_with(other, other):
+                return other
         return None
 
     def _goes_with(self, source: int, target: int) -> bool:

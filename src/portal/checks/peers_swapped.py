@@ -25,9 +25,11 @@ def peers_swapped(locale: TranslatedLocale) -> Iterator[Finding]:
 
 
 def _owner_of_label(placing: Placing, number: int, lost: list[str], certain: list[str]) -> int | None:
+    """Return the label that a label is taken for, where none of its words goes with its own source."""
     if len(lost) < len(certain):
         return None
-    return placing.rightful_label(number, lost) if lost else placing.original(number)
+    owner = placing.rightful_label(number, lost) if lost else None
+    return placing.original(number) if owner is None else owner
 
 
 def _misplaced(locale: TranslatedLocale, number: int, owner: int) -> Finding:

@@ -9,6 +9,7 @@ from portal.language.derivation import bases, is_accepted
 from portal.language.dictionary import Dictionary
 from portal.language.identification import Verdict, identify
 from portal.language.letters import letters_of_today
+from portal.language.near_misses import is_near_miss
 from portal.language.persian import ALPHABET, PersianWords
 
 # Languages that write compounds in one word.
@@ -78,7 +79,10 @@ class Language:
         if self.persian is not None:
             return self.persian.knows(word)
         forms = letters_of_today(word, self.subtag)
-        return any(self._is_listed(form) or self._is_made(form.lower(), DEPTH) for form in forms)
+        return any(self._is_listed(form) for form in forms) or any(
+            self._is_made(small, DEPTH) and not is_near_miss(small, dictionary.letters, dictionary.knows)
+            for small in map(str.lower, forms)
+        )
 
     def _is_listed(self, word: str) -> bool:
         """Whether the word is in the dictionary; a capital at a sentence's beginning is no other word."""

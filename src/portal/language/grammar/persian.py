@@ -49,6 +49,7 @@ _PRESENT = re.compile(r"^(?:کن|ده|گیر|شو|ساز|توان|پذیر|رس�
 # “To do as much as one can”: the second verb is no object of the first.
 _FREE = each("که تا هر هرچه آنچه اگر چون وقتی و یا اما ولی زیرا بلکه")
 _NEAR = 4
+_INFINITIVES = each("کردن شدن دادن گرفتن داشتن بودن ساختن")
 
 
 class Fault(NamedTuple):
@@ -106,6 +107,8 @@ def _after_modal(clause: Clause, place: int) -> Iterator[Fault]:
         if _INDICATIVE.match(texts[end]):
             yield Fault(clause[place].start, clause[end].end, texts[place], texts[end], "subjunctive")
             return
+    if texts[-1] in _INFINITIVES and not any(text.startswith("ب") or text in _SINGULAR for text in texts[place + 1 : -1]):
+        yield Fault(clause[place].start, clause[-1].end, texts[place], texts[-1], "subjunctive")
 
 
 def _after_future(clause: Clause, place: int) -> Iterator[Fault]:

@@ -132,7 +132,7 @@ ROLES = (
     ),
     *listed("e", Word(role="and")),
     *listed("ou nem", Word(role="or")),
-    *listed("que quem quando se porque onde enquanto embora mas pois caso", Word(role="opener")),
+    *listed("que quem qual quais quando se porque onde enquanto embora mas pois caso", Word(role="opener")),
     *listed("não já sempre também nunca ainda só normalmente geralmente frequentemente", Word(role="adverb")),
     *listed(
         "muito mais tão bastante menos quase totalmente completamente extremamente realmente bem mal",

@@ -140,13 +140,13 @@ PRONOUNS = each(
 )
 ROLES = (
     *listed(
-        "de del a al con en para por sin sobre entre hasta desde hacia según contra durante "
+        "acerca de del a al con en para por sin sobre entre hasta desde hacia según contra durante "
         "mediante tras ante bajo",
         Word(role="preposition"),
     ),
     *listed("y e", Word(role="and")),
     *listed("o u ni", Word(role="or")),
-    *listed("que quien quienes cuando si porque donde mientras aunque pero sino pues", Word(role="opener")),
+    *listed("que quien quienes cual cuales cuando si porque donde mientras aunque pero sino pues", Word(role="opener")),
     *listed(
         "no ya siempre también nunca tampoco aún todavía normalmente generalmente habitualmente",
         Word(role="adverb"),
