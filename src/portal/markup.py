@@ -136,7 +136,7 @@ def visible(text: str) -> str:
     return "".join(SPACES.get(token.type, token.content) for token in _parsed(text) if token.type in SEEN)
 
 
-@lru_cache(maxsize=16384)
+@lru_cache(maxsize=65536)
 def masked(text: str) -> str:
     """Return the text with blanks for everything that is no prose, so that all else keeps its position."""
     return NO_PROSE.sub(lambda found: " " * len(found[0]), text)

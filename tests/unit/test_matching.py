@@ -1,4 +1,4 @@
-"""Terms are found however a language bends, joins or parts their words, and nothing else is taken for them."""
+"""Terms are found however a language bends, joins or parts their words, and nothing else is."""
 
 from pathlib import Path
 

@@ -27,9 +27,17 @@ def _misunderstood(friend: Friend, unit: TranslatedUnit) -> Iterator[tuple[Span,
     """Yield where a wrong word stands, and the English words that it is for: each of them once."""
     source, target = folded(unit.source_text), folded(unit.text)
     for one, other in _aligned(unit):
-        if named := friend.named(source[slice(*one)], source):
+        named = friend.named(source[slice(*one)], source)
+        if friend.is_acronym:
+            named = [span for span in named if _is_acronym(unit.source_text[slice(*one)], span)]
+        if named:
             for wrong, (start, end) in zip(friend.wrong(target, *other), named, strict=False):
                 yield wrong, (one[0] + start, one[0] + end)
+
+
+def _is_acronym(source: str, span: Span) -> bool:
+    """Whether the words are in capitals in a sentence that is not: the department “IT” is no “it”."""
+    return source[slice(*span)].isupper() and not source.isupper()
 
 
 def _aligned(unit: TranslatedUnit) -> list[tuple[Span, Span]]:

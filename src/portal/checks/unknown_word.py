@@ -17,6 +17,7 @@ from portal.language.unknown import (
     is_slip,
     one_edit_away,
     origins_of,
+    rightly_marked,
     unknown_words,
     words_of,
 )
@@ -33,10 +34,11 @@ def unknown_word(unit: TranslatedUnit) -> Iterator[Finding]:
         is_sure = is_slip(word.text, unit.language)
         if word.is_name and not is_sure:
             continue
+        marked = rightly_marked(word.text, unit.language)
         is_everyday_text = "-" not in word.text and is_everyday(unit.source.text, unit.source_language)
-        is_sure = is_sure or unit.own or is_everyday_text
+        is_sure = is_sure or unit.own or is_everyday_text or bool(marked)
         # In texts of others there may be thousands of words of a trade.
-        meant = one_edit_away(word.text, unit.language) if is_sure else ()
+        meant = marked or (one_edit_away(word.text, unit.language) if is_sure else ())
         message = f"“{word.text}” is in no dictionary of {unit.locale.name}"
         level = Level.WARNING if is_sure else Level.INFORMATION
         yield unit.finding(message, _hint(meant), span=(word.start, word.end), level=level)

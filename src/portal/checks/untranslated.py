@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from portal.checking import Finding, Term, TranslatedFile, check
 from portal.diagnostics import Level
@@ -21,8 +22,9 @@ CERTAIN = 2
 
 @check("STR03", on=TranslatedFile)
 def untranslated(file: TranslatedFile) -> Iterator[Finding]:
+    expected = frozenset(file.sheet.expected)
     for id, target in file.sheet.targets.items():
-        if id not in file.units or id not in file.sheet.expected:
+        if id not in file.units or id not in expected:
             continue
         if not target.text.strip():
             yield Finding("the text is empty", "Write the translation.", id, target.place)
@@ -52,8 +54,13 @@ def _still_english(file: TranslatedFile, target: Unit) -> Iterator[Finding]:
 
 def _is_allowed(text: str, terms: tuple[Term, ...]) -> bool:
     """Whether nothing is left of the text when the loanwords of the glossary are taken out."""
-    rest = text.casefold()
-    for term in sorted(terms, key=lambda term: -len(term.target)):
-        if term.loanword and term.target:
-            rest = re.sub(rf"\b{re.escape(term.target.casefold())}\b", " ", rest)
+    loanwords = _loanwords(terms)
+    rest = loanwords.sub(" ", text.casefold()) if loanwords else text
     return WORD.search(rest) is None
+
+
+@lru_cache(maxsize=64)
+def _loanwords(terms: tuple[Term, ...]) -> re.Pattern[str] | None:
+    """Return what matches the loanwords of a glossary, the longest first."""
+    found = sorted({term.target.casefold() for term in terms if term.loanword and term.target}, key=len)
+    return re.compile(rf"\b(?:{'|'.join(map(re.escape, reversed(found)))})\b") if found else None

@@ -18,6 +18,7 @@ AFRIKAANS = {
     ),
     "without-passive": ("the participle “{words}” stands alone behind a modal verb", "Add “word”."),
     "twice": ("“{words}” says the same verb twice", "Keep one of them."),
+    "too-early": ("the verb “{words}” stands before its object", "Put the verb at the end of the clause."),
     "was": ("“{words}” is not said in Afrikaans", "Write “was”."),
 }
 PERSIAN = {
@@ -37,6 +38,7 @@ ROMANCE = {
     "masculine": (BEHIND, "Write the participle that ends in -o."),
     "pronoun": ("“{helper}” stands before “{verb}”", "Write the pronoun behind the infinitive, as one word."),
     "no-de": ("“{helper} de que” has a “de” too many", "Take out “de”."),
+    "passive": ("“{helper}” cannot “{verb}” anything", "Write the passive, with “se” or with “to be”."),
     "one-verb": (BEHIND, "Keep one finite verb, or put the second in the infinitive."),
     "finite": ("the subject “{helper}” has no more than the infinitive “{verb}”", "Write a finite form."),
 }

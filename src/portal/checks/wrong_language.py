@@ -6,8 +6,9 @@ from functools import lru_cache
 from portal.checking import Finding, Term, TranslatedUnit, check
 from portal.diagnostics import Level
 from portal.language import sentences, words
-from portal.language.coverage import FEWEST, Coverage, coverage, rival
+from portal.language.coverage import FEWEST, Coverage, coverage, rival, strangeness
 from portal.language.language_names import name_of
+from portal.language.unknown import NO_PROSE
 from portal.markup import visible
 
 # A share of known words at which a text is in its language, and one at which it may be in another.
@@ -18,12 +19,16 @@ FAR, NEAR = 0.3, 0.12
 FEW = 8
 # A sentence is looked at by itself if it is so long.
 LONG = 40
+# A sentence of so many words is in a language that the portal has not if so many of them are unknown.
+SENTENCE, SURE_SENTENCE = 5, 6
+STRANGE, SURELY_STRANGE = 0.6, 0.75
 
 
 @check("LNG02", on=TranslatedUnit)
 def wrong_language(unit: TranslatedUnit) -> Iterator[Finding]:
     if unit.language.dictionary is None or unit.target.text.strip() == unit.source.text.strip():
         return
+    told: list[tuple[int, int]] = []
     for start, end in _pieces(unit.text):
         piece = visible(unit.text[start:end])
         if coverage(piece, unit.language) >= AT_HOME:
@@ -37,6 +42,12 @@ def wrong_language(unit: TranslatedUnit) -> Iterator[Finding]:
         yield unit.finding(message, "Translate it.", span=(start, end), level=level)
         if what == "the text is":
             return
+        told.append((start, end))
+    for start, end in sentences(unit.text):
+        level = _level_of_strange(visible(unit.text[start:end]), unit)
+        if level is not None and not any(first <= start < last for first, last in told):
+            message = f"a sentence is in another language, not in {name_of(unit.language.subtag)}"
+            yield unit.finding(message, "Translate it.", span=(start, end), level=level)
 
 
 def _pieces(text: str) -> list[tuple[int, int]]:
@@ -59,6 +70,14 @@ def _level(piece: str, found: Coverage, unit: TranslatedUnit) -> Level | None:
         return Level.ERROR if distance >= FAR else Level.WARNING
     is_far = distance >= FAR and (verdict.rejected or is_plain)
     return Level.WARNING if is_far else None
+
+
+def _level_of_strange(piece: str, unit: TranslatedUnit) -> Level | None:
+    """Return how sure it is that a sentence is in some language that is not ours, whatever it is."""
+    number, share = strangeness(piece, unit.source_text, unit.language)
+    if number < SENTENCE or share < STRANGE or not NO_PROSE.isdisjoint(piece):
+        return None
+    return Level.ERROR if number >= SURE_SENTENCE and share >= SURELY_STRANGE else Level.WARNING
 
 
 @lru_cache(maxsize=64)

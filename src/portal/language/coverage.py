@@ -4,6 +4,8 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from portal.language.language import Language
+from portal.language.lists import listed
+from portal.language.persian import plain
 from portal.language.scripts import script_of, script_of_letter
 from portal.language.text import Word, words
 
@@ -12,6 +14,8 @@ CODE = frozenset("_-=/\\<>[]{}()|#@$%&*+`'\"0123456789")
 FEWEST = 3
 # A text is made of the source's words if no more than this share are others.
 STILL_SOURCE = 0.2
+# What share of a sentence in another language may look like small words of this one: “a”, “un”, “o”.
+MOST_SMALL = 0.35
 
 
 class Coverage(NamedTuple):
@@ -45,6 +49,27 @@ def rival(text: str, source: str, language: Language, shared: frozenset[str] = f
             if share > best.share:
                 best = Coverage(len(found), best.own, other.subtag, share)
     return best
+
+
+def strangeness(text: str, source: str, language: Language) -> tuple[int, float]:
+    """Return how many words a text has beside those of its source, and what share of them is unknown.
+
+    A text that has the small words of its language is not strange, whatever else it speaks of.
+    """
+    there = frozenset(_telling(source))
+    found = tuple(word for word in _telling(text) if word not in there)
+    small = listed(f"{language.subtag}-before-words") | listed(f"{language.subtag}-function-words")
+    if not found or sum(word in small for word in found) > len(found) * MOST_SMALL:
+        return len(found), 0.0
+    return len(found), sum(_is_strange(word, language) for word in found) / len(found)
+
+
+def _is_strange(word: str, language: Language) -> bool:
+    if language.persian is None:
+        return not language.knows(word)
+    # Persian has taken half its words from Arabic, but neither its article nor its feminine ending.
+    is_arabic = word.startswith(("ال", "وال", "بال")) or "ة" in word
+    return (is_arabic and not language.persian.is_base_word(word)) or not language.persian.has(plain(word))
 
 
 def _share(found: tuple[str, ...], language: Language) -> float:

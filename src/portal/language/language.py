@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from functools import cached_property, lru_cache
 from pathlib import Path
 
-from portal.language.compounds import is_compound
+from portal.language.compounds import divisions, is_compound
 from portal.language.derivation import bases, is_accepted
 from portal.language.dictionary import Dictionary
 from portal.language.identification import Verdict, identify
@@ -79,10 +79,7 @@ class Language:
         if self.persian is not None:
             return self.persian.knows(word)
         forms = letters_of_today(word, self.subtag)
-        return any(self._is_listed(form) for form in forms) or any(
-            self._is_made(small, DEPTH) and not is_near_miss(small, dictionary.letters, dictionary.knows)
-            for small in map(str.lower, forms)
-        )
+        return any(self._is_listed(form) or self._is_surely_made(form.lower(), dictionary) for form in forms)
 
     def _is_listed(self, word: str) -> bool:
         """Whether the word is in the dictionary; a capital at a sentence's beginning is no other word."""
@@ -91,6 +88,16 @@ class Language:
             return True
         small = word.lower()
         return (word != small and dictionary.knows(small)) or is_accepted(small, self.subtag)
+
+    def _is_surely_made(self, word: str, dictionary: Dictionary) -> bool:
+        """Whether a word is made by a rule and is not a listed one mistyped; of two listed words none is."""
+        if not self._is_made(word, DEPTH):
+            return False
+        if self.subtag in COMPOUNDING and any(
+            all(map(dictionary.knows, parts)) for parts in divisions(word, self.subtag)
+        ):
+            return True
+        return not is_near_miss(word, dictionary.letters, dictionary.knows)
 
     def _is_made(self, word: str, depth: int) -> bool:
         if "-" in word.strip("-‑"):

@@ -1,10 +1,6 @@
 """Letters that stand for others: older spellings and codes, so that dictionaries know the words."""
 
-import re
-
 _CEDILLAS = str.maketrans("şţŞŢ", "șțȘȚ")
-# Romanian wrote î inside words until 1993, and some publishers still do.
-_OLD_I = re.compile(r"(?<=\w)î(?=\w)")
 
 
 def letters_of_today(word: str, subtag: str) -> tuple[str, ...]:
@@ -14,5 +10,4 @@ def letters_of_today(word: str, subtag: str) -> tuple[str, ...]:
     word = word.replace("‑", "-").replace("’", "'")
     if subtag != "ro":
         return (word,)
-    word = word.translate(_CEDILLAS)
-    return (word, _OLD_I.sub("â", word)) if "î" in word[1:] else (word,)
+    return (word.translate(_CEDILLAS),)

@@ -17,6 +17,8 @@ LETTERS = str.maketrans({"ي": "ی", "ى": "ی", "ك": "ک", "ة": "ه", "ـ": N
 # How many words may stand between those of a term, and how long an ending may be.
 GAP = 4
 LONGEST_ENDING = 6
+# A word that is the beginning of another is another word where it lacks more than this.
+SHORTENED = 2
 
 
 class Token(NamedTuple):
@@ -65,7 +67,8 @@ def _occurrences(term: str, text: str, language: Language) -> Iterator[Span]:
     for start in range(len(there)):
         if start <= taken:
             continue
-        end = _joined_end(joined, there, start, language) or _scattered_end(words, there, start, language)
+        end = 0 if term.isupper() else _joined_end(joined, there, start, language)
+        end = end or _scattered_end(words, there, start, language)
         if end:
             taken = end - 1
             yield there[start].start, there[taken].end
@@ -137,7 +140,7 @@ def _alike(word: str, bare: str, other: str, other_bare: str, language: Language
 def is_inflected(bare: str, other: str) -> bool:
     """Whether two words share so much of their beginning that they are likely forms of one."""
     shared = shared_letters(bare, other)
-    if len(other) - shared > LONGEST_ENDING:
+    if len(other) - shared > LONGEST_ENDING or (shared == len(other) and len(bare) - shared > SHORTENED):
         return False
     return (shared >= 5 and shared * 10 >= len(bare) * 7) or (shared >= 3 and shared >= len(bare) - 1)
 

@@ -29,7 +29,8 @@ def _with_one_letter_changed(word: str) -> Iterator[str]:
     """Yield words with one letter more, fewer, moved or replaced by another vowel, but not at the ends."""
     inside = range(1, len(word) - 1)
     for n in inside:
-        if word[n] == word[n - 1]:
+        # Spanish has both “reestablecer” and “restablecer”.
+        if word[n] == word[n - 1] and word[n] not in VOWELS:
             yield f"{word[:n]}{word[n + 1 :]}"
         for letter in {*VOWELS, word[n]}:
             yield f"{word[:n]}{letter}{word[n:]}"

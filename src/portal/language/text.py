@@ -21,7 +21,7 @@ class Word(NamedTuple):
     end: int
 
 
-@lru_cache(maxsize=32768)
+@lru_cache(maxsize=65536)
 def words(text: str) -> tuple[Word, ...]:
     """Return the words of a text in order; numbers are none."""
     return tuple(Word(found[0], *found.span()) for found in WORD.finditer(text))

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
+from portal.language.accents import otherwise_marked
 from portal.language.language import Language
 from portal.language.scripts import script_of, script_of_letter
 from portal.language.text import SENTENCE_END, Word, words
@@ -88,7 +89,7 @@ def origins_of(word: str, source: str, language: Language, source_language: Lang
         return (source_language.tag,) if is_foreign else ()
     is_foreign = word == small and len(small) > SHORTEST and _looks_foreign(small, language)
     tags = languages_knowing(small, language) if is_foreign else ()
-    return tags if not is_slip(small, language) else ()
+    return tags if not (is_slip(small, language) or rightly_marked(small, language)) else ()
 
 
 def _looks_foreign(word: str, language: Language) -> bool:
@@ -133,6 +134,16 @@ def languages_knowing(word: str, language: Language) -> tuple[str, ...]:
         for other in language.others
         if script_of(other.tag) == script and other.dictionary is not None and other.knows(word)
     )
+
+
+@lru_cache(maxsize=4096)
+def rightly_marked(word: str, language: Language) -> tuple[str, ...]:
+    """Return listed words that differ from an unknown one by the marks on their letters alone."""
+    dictionary = language.dictionary
+    if dictionary is None or language.persian is not None or "-" in word:
+        return ()
+    found = (form for form in otherwise_marked(word.lower(), language.letters) if dictionary.lists(form))
+    return tuple(dict.fromkeys(found))[:SUGGESTIONS]
 
 
 @lru_cache(maxsize=4096)

@@ -8,7 +8,7 @@ A pattern is alternatives between bars, each of one or more words:
 - `sale+/deal+` is one of these words
 - `…` stands for no more than four words, `#` for a number
 
-Capitals and accents make no difference.
+Capitals and accents make no difference; only a sense that is all in capitals, such as `IT`, is an acronym.
 """
 
 import re

@@ -39,6 +39,11 @@ class Friend:
         """The words that are right."""
         return self._rendering.right
 
+    @property
+    def is_acronym(self) -> bool:
+        """Whether the English words count in capitals only: “IT”."""
+        return self._sense.words.isupper()
+
     def may_stand_in(self, target: str) -> bool:
         """Whether a folded target has a wrong word; most have none, so this is quick."""
         return any(letters in target for letters in self._beginnings) and bool(

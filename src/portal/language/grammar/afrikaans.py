@@ -44,6 +44,14 @@ LIMITERS = each("net slegs alleen alleenlik bloot soseer")
 NO_INFINITIVES = each("die ’n 'n n hierdie daardie hulle ons hy sy jy julle dit elke")
 # Verbs that “om” may go with by itself: “om hulp vra”.
 OTHERS_WITH_OM = each("vra gaan woon sit staan loop kyk gee draai bid begin kom sien wissel wen")
+# Verbs that a clause without “dat” may follow: “ons sien die kliënt wag”.
+OF_CLAUSES = each(
+    "sien dink glo weet sê voel hoop meen wys bewys verwag besef toon verstaan vertel vind bevestig "
+    "besluit verklaar laat hoor help maak gee bied stuur leer vra wil kry hou noem begryp beweer belowe "
+    "onthou"
+)
+PRONOUNS = each("ons hulle hy sy ek jy u julle dit")
+ARTICLES = each("die ’n 'n hierdie daardie")
 # Verbs that begin with ge- by themselves.
 GE_VERBS = each(
     "gebeur gebied gebruik gedra gee geld gelei geleen geloof gemoeid genees genereer geniet genoeg gerus "

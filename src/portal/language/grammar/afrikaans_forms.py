@@ -6,12 +6,15 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from portal.language.grammar.afrikaans import (
+    ARTICLES,
     AUXILIARIES,
     GE_VERBS,
     JOINING,
     MODALS,
     NO_INFINITIVES,
+    OF_CLAUSES,
     OTHERS_WITH_OM,
+    PRONOUNS,
     SUBORDINATING,
     VERBS,
 )
@@ -19,10 +22,14 @@ from portal.language.grammar.clauses import Clause, clauses
 from portal.language.grammar.listing import each
 from portal.language.text import Word
 
-_VERBAL = re.compile(r"\b(?:[Oo]m|ge\w{3,}|te)\b")
+_VERBAL = re.compile(r"\b(?:om|ge\w{3,}|te|het|sal|sou|kan|kon|moet|moes|mag|wil|wou)\b", re.IGNORECASE)
 _CARRIERS = each("het is was word wees")
 # A comparison has no verb: “as gedink”, “soos gesê”.
 _COMPARING = frozenset({"as", "soos", "dan"})
+
+
+# Verbs whose participle has no ge-.
+_UNCHANGED = ("ver", "be", "ont", "her", "onder")
 
 
 class Fault(NamedTuple):
@@ -45,6 +52,7 @@ def wrong_verbs(text: str, prose: str) -> Iterator[Fault]:
             yield from _without_te(clause, texts)
             yield from _without_carrier(clause, texts)
             yield from _twice(clause, texts)
+            yield from _too_early(clause, texts)
 
 
 def _infinitives(clause: Clause, texts: list[str]) -> Iterator[Fault]:
@@ -102,6 +110,22 @@ def _twice(clause: Clause, texts: list[str]) -> Iterator[Fault]:
             yield _fault(clause[place], clause[place + 2], "twice", f"{one} {participle} {other}")
         if (one, participle) == ("het", "gewees"):
             yield _fault(clause[place], clause[place + 1], "was", "het gewees")
+
+
+def _too_early(clause: Clause, texts: list[str]) -> Iterator[Fault]:
+    """Yield a verb before its object where “het” or a modal verb sends it to the end of the clause."""
+    place = 1 if texts[0] in PRONOUNS else 0
+    if texts[place] != "het" and texts[place] not in MODALS:
+        return
+    for end in range(place + 1, len(texts) - 2):
+        verb = texts[end]
+        if verb in SUBORDINATING or verb in JOINING or verb in AUXILIARIES:
+            return
+        is_verb = is_participle(verb) if texts[place] == "het" else verb in VERBS
+        is_verb = is_verb or (verb in VERBS and verb.startswith(_UNCHANGED))
+        if is_verb and texts[end + 1] in ARTICLES and verb.removeprefix("ge") not in OF_CLAUSES:
+            yield _fault(clause[place], clause[end], "too-early", verb)
+            return
 
 
 def _fault(first: Word, last: Word, kind: str, shown: str) -> Fault:

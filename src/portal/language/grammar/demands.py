@@ -95,3 +95,14 @@ NAMED_BY_VERBS = each(
 )
 # Romanian „poate“ is “perhaps” too.
 MAYBE = each("poate pare parece quizá fi hace hacía faz é trebuie")
+# Things that others do, and what is done with them: “las tareas se pueden realizar”.
+THINGS = each(
+    "tarea tareas proceso procesos actividad actividades operación operaciones pedido pedidos pago "
+    "pagos trámite trámites factura facturas informe informes trabajos reunión reuniones tarefa tarefas "
+    "processo processos atividade atividades operação operações pagamento pagamentos fatura faturas "
+    "relatório relatórios reunião reuniões"
+)
+DONE = each(
+    "realizar ejecutar completar automatizar externalizar procesar tramitar hacer efectuar executar "
+    "concluir processar terceirizar fazer efetuar"
+)

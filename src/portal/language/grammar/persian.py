@@ -107,7 +107,9 @@ def _after_modal(clause: Clause, place: int) -> Iterator[Fault]:
         if _INDICATIVE.match(texts[end]):
             yield Fault(clause[place].start, clause[end].end, texts[place], texts[end], "subjunctive")
             return
-    if texts[-1] in _INFINITIVES and not any(text.startswith("ب") or text in _SINGULAR for text in texts[place + 1 : -1]):
+    if texts[-1] in _INFINITIVES and not any(
+        text.startswith("ب") or text in _SINGULAR for text in texts[place + 1 : -1]
+    ):
         yield Fault(clause[place].start, clause[-1].end, texts[place], texts[-1], "subjunctive")
 
 

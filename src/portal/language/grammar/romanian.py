@@ -77,8 +77,8 @@ ROLES = (
     *listed("și", Word(role="and")),
     *listed("sau ori nici", Word(role="or")),
     *listed(
-        "că să care cărui cărei căruia căreia cărora căror ce cine când dacă unde deoarece fiindcă deși dar iar însă ci "
-        "pentru_că încât cum",
+        "că să care cărui cărei căruia căreia cărora căror ce cine când dacă unde deoarece fiindcă deși "
+        "dar iar însă ci pentru_că încât cum",
         Word(role="opener"),
     ),
     *listed(

@@ -146,7 +146,10 @@ ROLES = (
     ),
     *listed("y e", Word(role="and")),
     *listed("o u ni", Word(role="or")),
-    *listed("que quien quienes cual cuales cuando si porque donde mientras aunque pero sino pues", Word(role="opener")),
+    *listed(
+        "que quien quienes cual cuales cuando si porque donde mientras aunque pero sino pues",
+        Word(role="opener"),
+    ),
     *listed(
         "no ya siempre también nunca tampoco aún todavía normalmente generalmente habitualmente",
         Word(role="adverb"),

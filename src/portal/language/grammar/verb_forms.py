@@ -9,17 +9,19 @@ from portal.language.grammar.demands import (
     BARE,
     BETWEEN,
     DEMANDS,
+    DONE,
     IDIOMS,
     MAYBE,
     NAMED_BY_VERBS,
     PERFECT,
     SAID_OF,
     SUBJUNCTIVE,
+    THINGS,
     VERBAL,
     WITHOUT_DE,
     Demand,
 )
-from portal.language.grammar.lexicon import FINITE, GERUND, INFINITIVE, MS, ONE, PARTICIPLE
+from portal.language.grammar.lexicon import FINITE, GERUND, INFINITIVE, MANY, MS, ONE, PARTICIPLE, PLURAL
 from portal.language.grammar.pieces import TIED, Piece, Pieces, at
 from portal.language.grammar.rules import Grammar
 from portal.language.grammar.subjects import subject_at
@@ -48,6 +50,7 @@ def misuses(found: Pieces, grammar: Grammar, subtag: str) -> Iterator[Misuse]:
         yield from _spanish(found)
     if subtag != "ro":
         yield from _infinitives_alone(found, grammar)
+        yield from _things_that_do(found, demands)
 
 
 def _behind(
@@ -77,6 +80,22 @@ def _is_wrong(found: Pieces, place: int, demand: Demand, grammar: Grammar) -> bo
     if word.is_adjective and word.verb & PARTICIPLE:
         return bool(demand.wrong & PARTICIPLE)
     return bool(word.verb & demand.wrong & (INFINITIVE | GERUND)) and not word.noun and not word.role
+
+
+def _things_that_do(found: Pieces, demands: dict[str, Demand]) -> Iterator[Misuse]:
+    """Yield “las tareas pueden realizar en casa”, where the passive is meant."""
+    for place, verb in enumerate(found):
+        if verb.text not in DONE or place < 3:
+            continue
+        article, noun, modal = found[place - 3 : place]
+        if noun.text not in THINGS or modal.text not in demands or not article.word.determiner:
+            continue
+        after = at(found, place + 1)
+        is_one_phrase = noun.follows and modal.follows and verb.follows
+        is_number = bool(noun.word.noun & PLURAL) == bool(modal.word.verb & MANY)
+        is_bare = not after.follows or (after.word.role == "preposition" and after.text not in ("a", "al"))
+        if is_one_phrase and is_number and is_bare:
+            yield Misuse(noun, verb, "passive")
 
 
 def _side_by_side(found: Pieces, grammar: Grammar) -> Iterator[Misuse]:
