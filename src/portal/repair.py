@@ -1,5 +1,6 @@
 """Write certain repairs into content files, changing nothing but the characters at fault."""
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
@@ -110,7 +111,7 @@ def without_ignores(data: bytes, path: str, dead: Iterable[Ignore]) -> bytes:
             drop.update(range(start, _end_of(lines, start, end)))
     kept = [line for number, line in enumerate(lines, start=1) if number not in drop]
     if starts and gone.issuperset(starts):
-        kept = [line.replace("ignores:", "ignores: []", 1) if line.startswith("ignores:") else line for line in kept]
+        kept = [re.sub(r"^ignores:", "ignores: []", line) for line in kept]
     return "".join(kept).encode()
 
 

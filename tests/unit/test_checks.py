@@ -97,6 +97,7 @@ class Case(Written):
     terms: list[TermOnPage] = []
     definitions: dict[str, str] = {}
     texts: list[str] = []
+    taught: list[str] = []
     ignore: IgnoreOnPage = IgnoreOnPage()
     accepted: list[str] = []
     own: bool = True
@@ -132,7 +133,8 @@ class Case(Written):
             places = {term.concept: Place(TARGET_PATH, line, 3) for line, term in enumerate(terms, start=1)}
             locale = _locale(self.locale)
             language = LANGUAGES[locale.tag]
-            return Glossary(locale, terms, self.definitions, tuple(self.texts), places, language)
+            taught = frozenset(self.taught)
+            return Glossary(locale, terms, self.definitions, tuple(self.texts), places, language, taught)
         written = self.ignore
         place = Place("content/es/ignores.yml", 2, 5)
         ignore = Ignore(

@@ -116,7 +116,7 @@ DEFECTS = (
             ("Characteristics", "Funciones"),
             ("Main functions of the team", "Funciones principales del equipo"),
         ),
-        ("PEE04",),
+        ("PEE04", "TRM06"),
     ),
     Defect(
         "department of management and department of management",

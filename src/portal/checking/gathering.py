@@ -107,6 +107,7 @@ def _glossaries(
     library: Library, glossaries: dict[str, tuple[Term, ...]], languages: Languages
 ) -> Iterator[tuple[Noun, str]]:
     """Yield the glossary of every locale, the source's too, with the texts in which its terms are used."""
+    taught = _taught(library)
     for locale in library.locales:
         own = library.units if locale.id == SOURCE else library.targets.get(locale.id, {})
         prefix = f"{GLOSSARY}."
@@ -118,9 +119,18 @@ def _glossaries(
                 tuple(unit.text for id, unit in own.items() if not id.startswith(prefix)),
                 {c.id: _place(c.term, own, c.place) for c in library.concepts.values()},
                 languages[locale.tag],
+                taught,
             ),
             locale.id,
         )
+
+
+def _taught(library: Library) -> frozenset[str]:
+    """Return the concepts that a lesson lists, or that its owner or a fact belongs to."""
+    found = {concept for lesson in library.lessons() for concept in (*lesson.file.terms, lesson.file.owner)}
+    for fact in library.facts():
+        found.update(filter(None, (fact.file.department, fact.file.system)))
+    return frozenset(found)
 
 
 def _place(term: str, units: dict[str, Unit], otherwise: Place) -> Place:

@@ -153,7 +153,7 @@ class AllLocales:
 class Glossary:
     """The glossary in one locale: its terms, their definitions by concept, and the texts that use them.
 
-    `places` says where the term of a concept stands.
+    `places` says where the term of a concept stands; `taught` are the concepts that lessons relate to.
     """
 
     locale: Locale
@@ -162,6 +162,7 @@ class Glossary:
     texts: tuple[str, ...]
     places: dict[str, Place]
     language: Language
+    taught: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,7 +14,7 @@ from portal.language.matching import spelling
 ENOUGH = 2
 MANY = 300
 # Fewer texts show too little to place a whole text.
-LEAST = 150
+LEAST = 250
 # The part of its telling words that go with the target: hardly any, by how much more elsewhere.
 HARDLY = 0.3
 MUCH = 0.45

@@ -10,7 +10,9 @@ from portal.diagnostics import Edit, Level
 PERSIAN = {"ي": "ی", "ى": "ی", "ك": "ک", "ہ": "ه", "ە": "ه"}
 PERSIAN |= {chr(0x660 + number): chr(0x6F0 + number) for number in range(10)}
 WORD = re.compile(r"[^\s«»()\[\]\"“”،؛؟:!.,]+")
-ARABIC = re.compile("[" + "".join(PERSIAN) + "]")
+# The stroke that lengthens a line of print is no letter.
+STROKE = "\u0640"
+ARABIC = re.compile("[" + "".join(PERSIAN) + rf"]|(?<=[^\W{STROKE}]){STROKE}+(?=[^\W{STROKE}])")
 
 
 @check("FA02", on=TranslatedUnit, level=Level.WARNING)
@@ -22,9 +24,10 @@ def arabic_letter(unit: TranslatedUnit) -> Iterator[Finding]:
         if letters:
             start = word.start()
             edits = tuple(
-                Edit(start + letter.start(), start + letter.end(), PERSIAN[letter[0]]) for letter in letters
+                Edit(start + letter.start(), start + letter.end(), PERSIAN.get(letter[0], ""))
+                for letter in letters
             )
-            right = ARABIC.sub(lambda letter: PERSIAN[letter[0]], word[0])
-            signs = ", ".join(sorted({f"{letter[0]} (U+{ord(letter[0]):04X})" for letter in letters}))
+            right = ARABIC.sub(lambda letter: PERSIAN.get(letter[0], ""), word[0])
+            signs = ", ".join(sorted({f"{letter[0][0]} (U+{ord(letter[0][0]):04X})" for letter in letters}))
             message = f"“{word[0]}” has the Arabic {signs}"
             yield unit.finding(message, f"Write “{right}”.", span=word.span(), edits=edits)

@@ -12,7 +12,7 @@ from portal.markup import masked
 
 @check("PLC05", on=TranslatedUnit)
 def measure_differs(unit: TranslatedUnit) -> Iterator[Finding]:
-    if not DIGITS.search(unit.source.text):
+    if not DIGITS.search(unit.source.text) or unit.source.text == unit.target.text:
         return
     yield from _units(unit)
     yield from _currencies(unit)
@@ -40,8 +40,7 @@ def _currencies(unit: TranslatedUnit) -> Iterator[Finding]:
     wanted = sums_in(unit.source_text, "en")
     known = {sum.currency for sum in wanted}
     for sum in wanted:
-        is_copied = sum.written in unit.target.text
-        if is_copied or any(names_currency(text, sum.currency) for text in (unit.target.text, unit.text)):
+        if any(names_currency(text, sum.currency) for text in (unit.target.text, unit.text)):
             continue
         for other in sums_in(unit.text, language):
             if other.currency not in known and not set(other.values).isdisjoint(sum.values):

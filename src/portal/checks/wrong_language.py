@@ -19,7 +19,8 @@ FAR, NEAR = 0.3, 0.12
 FEW = 8
 # A sentence is looked at by itself if it is so long.
 LONG = 40
-# A sentence of so many words is in a language that the portal has not if so many of them are unknown.
+# A sentence of so many words is in a language that the portal has not if so many of them are unknown;
+# of one word less, if all are.
 SENTENCE, SURE_SENTENCE = 5, 6
 STRANGE, SURELY_STRANGE = 0.6, 0.75
 
@@ -75,7 +76,7 @@ def _level(piece: str, found: Coverage, unit: TranslatedUnit) -> Level | None:
 def _level_of_strange(piece: str, unit: TranslatedUnit) -> Level | None:
     """Return how sure it is that a sentence is in some language that is not ours, whatever it is."""
     number, share = strangeness(piece, unit.source_text, unit.language)
-    if number < SENTENCE or share < STRANGE or not NO_PROSE.isdisjoint(piece):
+    if number < SENTENCE - (share == 1) or share < STRANGE or not NO_PROSE.isdisjoint(piece):
         return None
     return Level.ERROR if number >= SURE_SENTENCE and share >= SURELY_STRANGE else Level.WARNING
 

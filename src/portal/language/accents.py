@@ -13,7 +13,9 @@ def without_marks(word: str) -> str:
     """Return a word without the marks on any of its letters."""
     if word.isascii():
         return word
-    return "".join(letter for letter in unicodedata.normalize("NFD", word) if not unicodedata.combining(letter))
+    return "".join(
+        letter for letter in unicodedata.normalize("NFD", word) if not unicodedata.combining(letter)
+    )
 
 
 @cache

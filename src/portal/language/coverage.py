@@ -57,7 +57,7 @@ def strangeness(text: str, source: str, language: Language) -> tuple[int, float]
     A text that has the small words of its language is not strange, whatever else it speaks of.
     """
     there = frozenset(_telling(source))
-    found = tuple(word for word in _telling(text) if word not in there)
+    found = tuple(word for word in _small(text) if word not in there)
     small = listed(f"{language.subtag}-before-words") | listed(f"{language.subtag}-function-words")
     if not found or sum(word in small for word in found) > len(found) * MOST_SMALL:
         return len(found), 0.0
@@ -89,6 +89,15 @@ def _telling(text: str) -> tuple[str, ...]:
         word.text
         for word in words(text)
         if word.text.islower() and len(word.text) > 1 and not _is_code(word, text)
+    )
+
+
+def _small(text: str) -> tuple[str, ...]:
+    """Return the words of a text that have no capital, as all words of some scripts."""
+    return tuple(
+        word.text
+        for word in words(text)
+        if word.text == word.text.lower() and len(word.text) > 1 and not _is_code(word, text)
     )
 
 

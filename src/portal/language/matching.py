@@ -41,7 +41,7 @@ def _western(letter: str) -> str:
     return str(unicodedata.digit(letter)) if letter.isdigit() else letter
 
 
-@lru_cache(maxsize=16384)
+@lru_cache(maxsize=65536)
 def tokens(text: str) -> tuple[Token, ...]:
     """Return the words and numbers of a text; a hyphen ends a word."""
     return tuple(Token(found[0], plain(found[0]), *found.span()) for found in TOKEN.finditer(text))

@@ -86,6 +86,10 @@ class PersianWords:
         word = plain(word).strip(JOINER)
         if len(word) < _LETTERS_ENOUGH or self.is_listed(word):
             return True
+        # The silent و of خوا is forgotten: درخاست for درخواست.
+        base = word.partition(JOINER)[0]
+        if "خا" in base and not self.is_listed(base) and base.replace("خا", "خوا") in self.frequencies:
+            return False
         return self.has(word) or (JOINER not in word and self._others(word))
 
     def has(self, word: str, depth: int = 3, *, is_base: bool = False) -> bool:

@@ -167,13 +167,23 @@ def _as_inflected(word: str, lexicon: PersianWords) -> Iterator[tuple[str, int]]
         stem, ending = word[:cut], word[cut:]
         if stem[-1] in UNJOINED or ending not in _AFTER_VOWEL | _COMPARED | listed("fa-plurals"):
             continue
-        is_apart = ending in listed("fa-plurals")
+        is_apart = ending in listed("fa-plurals") or _is_surely_apart(stem, ending, lexicon)
         if stem.endswith("ه") and stem in lexicon.frequencies and not lexicon.is_listed(word):
             is_apart = is_apart or ending in ("ای", *_COMPARED) or not lexicon.knows(word)
         elif stem.endswith("ی") and ending in ("اش", "اند"):
             is_apart = is_apart or not lexicon.knows(word)
         if is_apart and (stem in lexicon.frequencies or lexicon.has(stem)):
             yield f"{stem}{JOINER}{ending}", lexicon.frequencies.get(stem, 0)
+
+
+def _is_surely_apart(stem: str, ending: str, lexicon: PersianWords) -> bool:
+    """Whether an ending stands apart whatever a list of words as they are found may say."""
+    if ending in ("ام", "ایم", "اید", "اند"):
+        return stem.endswith("ه") and lexicon.verbs.is_participle(stem)
+    # Some comparatives are one word for everybody: بیشتر, and so بیشترین.
+    whole = f"{stem}تر"
+    is_one = whole in lexicon.frequencies or whole in listed("fa-either-way")
+    return ending in _COMPARED and stem in lexicon.adjectives and not is_one
 
 
 def _as_compound(word: str, lexicon: PersianWords) -> Iterator[tuple[str, int]]:

@@ -88,7 +88,7 @@ def change_a_numeral(plot: Plot, rng: random.Random) -> Outcome:
 
 FAULTS = (
     warning("text-of-another-unit", "PEE04 PEE01 PEE03 TRM02", swap_with_a_sibling),
-    warning("heading-of-another-unit", "PEE04 PEE01 TRM02", take_the_heading_of_a_sibling),
+    warning("heading-of-another-unit", "PEE04 PEE01 TRM02 TRM03", take_the_heading_of_a_sibling),
     warning("second-half-cut-off", "PEE03 PEE05 PUN01 STR16 STR17 STR18", cut_off_the_second_half),
     warning("last-sentence-dropped", "PEE03 PEE05 STR16 STR17 STR18", drop_the_last_sentence),
     warning("inner-sentence-dropped", "PEE03 PEE05 STR16 STR17 STR18", drop_an_inner_sentence),

@@ -179,7 +179,7 @@ FAULTS = (
     warning("term-left-in-english", "LNG03 LNG01 TRM01 TRM02 PEE01", leave_the_term_in_english),
     warning("term-dropped", "TRM02 PEE01", drop_the_term),
     warning("terms-collide", "TRM03 TRM02 PEE01", collide),
-    warning("term-of-another-concept", "TRM02 PEE01 PEE04", swap_for_a_partner),
+    warning("term-of-another-concept", "TRM02 TRM03 PEE01 PEE04", swap_for_a_partner),
     warning("term-spelt-otherwise", "TRM05 TRM01 TRM02", vary_the_spelling),
     warning("translated-otherwise-elsewhere", "TRM04", reword_a_repeated_source),
 )

@@ -8,13 +8,13 @@ right (not the side): regter boodskap | regterboodskap | regterkant | aan die re
     regter persoon | regter tyd | regtertyd | regter oomblik | regterkliënt | regter kliënt | na regs | aan
     die regter· = regte | geskikte
 support people: verdra | verduur | uitstaan = ondersteun | help | ondersteun· | bystaan
-out of order: onder | ondertoe | laag | afwaarts | neer = af | buite werking | plat | werk nie | val
+out of order: ondertoe | laag | afwaarts = af | buite werking | plat | werk nie | val
 downtime: ondertyd | laagtyd | afwaartse tyd = staantyd | stilstand
 silo (of information): graansilo· | graanskuur | graanskure | graan silo· | kuilvoer· = inligtingsilo’s
 application (request): toepassing· | ·toepassing | ·toepassings | program | programme = aansoek | aansoek· |
     ·aansoek | ·aansoeke
 branch (bank): tak tak | boomtak | boomtakke = tak | kantoor | takke | ·tak
-drivers (people): drywer | drywers | dryfvere | dryfveer | toesteldrywer· | aandrywers = bestuurder | drywer |
+drivers (people): drywer | drywers | dryfvere | dryfveer | toesteldrywer· | aandrywers = bestuurder |
     bestuurder· | ·bestuurder· | chauffeur·
 order (tidiness): bestelling | bestellings | bevel | bevele = orde | netheid | ordelik· | netjies
 due (payable): as gevolg van | weens | te danke aan = betaalbaar | verval | betaalbaar· | verval· | betaal· |
@@ -24,7 +24,7 @@ collect money: versamel· | kollekteer | optel | tel op = invorder | vorder in |
 reconciliation: versoen· = rekonsiliasie | rekonsilieer | rekonsili· | ·rekonsili·
 maintenance fee: onderhoudsgeld | onderhoudsgelde | alimentasie = instandhoudingsfooi | diensfooi
 premium (insurance): prys | pryse | beloning· = premie | premies | premie· | ·premie·
-claim (insurance): bewering· | aanspraak | aansprake = eis | eise | ·eis | ·eise | eise·
+claim (insurance): bewering· = eis | eise | ·eis | ·eise | eise·
 cover (insurance): deksel | omslag | bedekking = dekking | dekking· | ·dekking
 excess (insurance): oormaat | oorskot | buitensporig· = bybetaling | bybetaling·
 securities: veiligheid | veilighede | sekerhede = sekuriteite | effekte | sekuriteit· | effekte·

@@ -9,10 +9,10 @@ right (not the side): mensaje derecho | mensaje de la derecha | mensaje derecha 
     herramienta derecha | oferta derecha | a la derecha | respuesta derecha | decisión derecha | candidato
     derecho = adecuado | correcto
 support people: soporta | soportan | soportamos | soportará | soportarán | soportó | soportar | soportando =
-    ayudar | apoyar | apoya· | ayud· | atiend· | atend· | asist· | respald· | dar soporte | da soporte | dan
-    soporte
-out of order: abajo | hacia abajo | bajo | baja | bajos | bajas = caído | fuera de servicio | caíd· | cae· |
-    fuera de | no funciona·
+    ayudar | apoyar | apoya· | ayud· | atiende | atienden | atender | asiste | asisten | asistir | respald· |
+    da· soporte
+out of order: abajo | hacia abajo | baja | bajas = caído | fuera de servicio | caíd· | cae· | fuera de | no
+    funciona·
 downtime: tiempo abajo | tiempo de abajo | tiempo bajo | tiempo hacia abajo = tiempo de inactividad |
     interrupción
 silo (of information): silos de grano | silos de granos | silos de cereal· | granero | graneros | silos

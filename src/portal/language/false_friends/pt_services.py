@@ -8,9 +8,10 @@ right (not the side): mensagem direita | pessoa direita | pessoas direitas | cli
     direitos | momento direito | lugar direito | produto direito | preço direito | ferramenta direita | oferta
     direita | à direita | da direita | resposta direita | decisão direita | hora direita = certo | adequado
 support people: suporta | suportam | suportamos | suportará | suportou | suportar | suportando = apoiar |
-    ajudar | apoi· | ajud· | atend· | assist· | dar suporte | dá suporte | dão suporte
-out of order: para baixo | abaixo | em baixo | embaixo | baixa | baixo | baixos = fora do ar | cai· | caiu |
-    parad· | indisponíve· | não funciona·
+    ajudar | apoi· | ajud· | atende | atendem | atender | assiste | assistem | dar suporte | dá suporte | dão
+    suporte
+out of order: para baixo | em baixo | embaixo | baixa = fora do ar | cai· | caiu | parad· | indisponíve· | não
+    funciona·
 downtime: tempo para baixo | tempo baixo | tempo de baixo = tempo de inatividade | indisponibilidade
 silo (of information): silos de grão | silos de grãos | silos de cereais | celeiro | celeiros | silos
     agrícolas = silos de informação
@@ -18,16 +19,16 @@ application (request): aplicação | aplicações | aplicativo | aplicativos = p
     solicitaç· | inscriç· | candidatur· | proposta·
 branch (bank): ramo | ramos | galho | galhos | ramificação | ramificações = agência | filial | agência· |
     filia· | sucursa·
-drivers (people): controlador | controladores | drivers | driver | impulsionador· | fatores = motorista |
-    motoristas | motorista· | condutor· | caminhoneir· | entregador·
+drivers (people): controlador | controladores | drivers | driver | impulsionador· = motorista | motoristas |
+    motorista· | condutor· | caminhoneir· | entregador·
 order (tidiness): pedido | pedidos | encomenda | encomendas | comando = ordem | organiz· | ordens
 due (payable): se deve | se devem | deve-se | devido | devida | devidos | data devida = vence | vencimento |
     venc· | é pag· | são pag· | ser pag·
 collect money: colet· | colecion· | coleç· | recolh· do = cobrar | recebe | cobr· | receb· | arrecad· |
     recolh·
 reconciliation: reconcilia· = conciliação | conciliar | concilia· | confer·
-claim (insurance): afirmaç· | reivindicaç· | alegaç· | reclamação | reclamações = sinistro | pedido de
-    indenização | sinistr· | indeniz· | indemniz·
+claim (insurance): afirmaç· | reivindicaç· | alegaç· = sinistro | pedido de indenização | sinistr· | indeniz·
+    | indemniz·
 cover (insurance): capa | capas | tampa | coberta | cobertor = cobertura | cobertura·
 excess (insurance): excesso | excessos = franquia | franquia·
 securities: seguranças | segurança | seguridades = títulos | valores mobiliários | título· | valor·

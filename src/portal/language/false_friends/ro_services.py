@@ -7,7 +7,8 @@ board of directors: tabla de director· | tablă de director· | bordul director
     director· = consiliu de administrație
 right (not the side): mesaj· drept· | mesaj· dreapta | mesaj· din dreapta | persoan· dreaptă | persoan·
     dreapta | oameni· drepți | moment· drept | moment· dreapta | loc· drept | client· drept | clienți· drepți
-    | produs· drept | prețul drept | decizi· dreapta | la dreapta | din dreapta = potrivit | corect
+    | produs· drept | prețul drept | decizi· dreapta | la dreapta | din dreapta = mesajul potrivit | persoana
+    potrivită | clientul potrivit
 support people: suportă | suporta | suportă pe | suportând = sprijini | ajuta | sprijin· | ajut· | asist· |
     susțin· | oferă asistență
 out of order: jos | în jos | scăzut· = căzut | nu funcționează | căzut· | căzu· | pic· | indisponibil· |
@@ -29,8 +30,7 @@ reconciliation: împăcar· | împac· | împăc· = reconciliere | punctaj | re
     concord·
 maintenance fee: pensie de întreținere | pensii de întreținere = comision de administrare
 premium (insurance): premiu | premiul | premii | premiile | premiilor | premiului = primă de asigurare | prim·
-claim (insurance): afirmați· | revendic· | pretenție | pretenții | pretențiile | reclamați· = daună | cerere
-    de despăgubire | daun· | despăgub·
+claim (insurance): afirmați· | revendic· | reclamați· = daună | cerere de despăgubire | daun· | despăgub·
 cover (insurance): copert· | capac· | învelit· | husă = acoperire | asigurare | acoper·
 excess (insurance): exces | excesul | excesului | surplus = franșiză | franșiz·
 securities: securităț· | securitate· | siguranțe· = valori mobiliare | titluri | valori | titlu·

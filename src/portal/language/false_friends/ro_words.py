@@ -51,7 +51,7 @@ fabric: fabrică | fabrica | fabrici = țesătură | material | țesăt· | mate
 agreement: agrement | agrementul | agremente = acord | înțelegere | contract | acord· | înțeleg· | contract·
 pension: pensiune | pensiunea | pensiuni | pensiunile | pensiunii = pensie | pensi | pensia | pensii |
     pensiil·
-vacancy: vacanță | vacanța | vacanțe | vacanțele = post vacant | loc liber | vacant | post | posturi |
+vacancy: vacanță | vacanța | vacanțele = post vacant | loc liber | vacant | post | posturi |
     vacante
 overlook: supraveghea· | privi peste | privesc peste | privește peste | se uită peste = trece cu vederea |
     omite | scăpa | vedere· | omi· | scap· | ignor·

@@ -33,14 +33,15 @@ branch (bank): the branch | a branch | branches | branch staff | in branch | ban
     fetch+ | track· | ref | refs | code | bookmark+ | revision+
 drivers (people): driver+ ; when route+ | lorry | lorries | truck+ | van | vans | parcel+ | deliver· |
     deliveries | warehouse+ | fleet+ | road+ | forklift+ | licence | fuel | taxi+ ; unless device driver+ |
-    printer+ | software | install+ | key driver+ | growth | drivers of | kernel | usb
+    printer+ | software | install+ | key driver+ | growth | drivers of | kernel | usb | controller+ | factor+
 order (tidiness): love+ order | loves order | in good order | keep+ order | sense of order | order and
     discipline | order and calm | bring+ order | restore+ order | loves … and order | order and tidiness | law
     and order | order instead of | order out of chaos | need+ order | value+ order | prefers order | other
     loves order | creates order | order and structure
 due (payable): is due on | are due on | due date+ | falls due | fall due | due within | due by | payment is
     due | payments are due | salaries are due | invoice is due | invoices are due | is due every | is due at
-    the end | are due at the end | is due in | are due in | due for payment ; unless due to
+    the end | are due at the end | is due in | are due in | due for payment ; unless due to | because | owing
+    | reason+ | since | caus·
 collect money: collect+ from … customer+/client+/debtor+ | collects from | collect+ … debt+ | collect+ …
     payment+ | collect+ … money | collect+ … receivable+ | collect+ … fee+ | collect+ … tax | collect+ … taxes
     | debt collection | debt collector+ | collection agency | collection agencies
@@ -49,16 +50,16 @@ reconciliation: reconciliation+ | bank reconciliation | reconcile+ … account+ 
     | family | differences between people
 maintenance fee: maintenance fee+ | maintenance charge+ | account maintenance
 premium (insurance): premium+ ; when insur· | policyholder+ | policies | cover | claim+ ; unless premium
-    customer+ | premium service | premium product+
+    customer+ | premium service | premium product+ | prize+ | award+ | bonus+ | reward+
 claim (insurance): insurance claim+ | claims department | claims handler+ | claims adjuster+ | handl+ … claims
     | process+ … claim+ | settle+ … claim+ | file+ … claim+ | claims handling | claims team | claim form+ |
     claims are | every claim | each claim | a claim ; when insur· | damage+ | accident+ | policyholder+ |
-    claims department | adjuster+ | claims handl·
+    claims department | adjuster+ | claims handl· ; unless claim+ that | complain+ | complaint+
 cover (insurance): insurance cover | insurance coverage | level of cover | full cover | extent of cover |
     travel cover | cover against | provide+ cover ; unless cover page+ | book+ | cover letter+
 excess (insurance): policy excess | insurance excess | the excess | deductible+ ; when insur· | claim+ |
     policyholder+ | damage+ | accident+
-securities: securities ; unless securities lending | bear+
+securities: securities ; unless securities lending | bear+ | security | safety | secure+
 maturity (of a loan): maturity date+ | date of maturity | maturity of … loan+/bond+/deposit+ | reach+ maturity
     | at maturity ; when loan+ | bond+ | deposit+ | date+ | bank+ | account+
 bad debt: bad debt+
@@ -78,11 +79,12 @@ quarter (of a year): every quarter | each quarter | per quarter | last quarter |
     previous quarter ; unless quarter+ of an hour | quarters of | quarter to | a quarter of | moon | lunar
 supply and demand: supply and demand
 utility bill: utility bill+ | utility company | utility companies | utility costs
-flat rate: flat rate+ | flat fee+
+flat rate: flat rate+ | flat fee+ ; unless apartment+ | rent+ | tenant+
 value for money: value for money
 return on investment: return+ on investment+ | return+ on … investment+
 issue an invoice: issue+ … invoice+/receipt+/certificate+/card+/statement+/ticket+ ; unless problem+ | an
-    issue | issues with | issues in | issue is | trouble+ | support ticket+ | solv· | resolv· | fix+
+    issue | issues with | issues in | issue is | trouble+ | support ticket+ | solv· | resolv· | fix+ |
+    question+ | matter+ | subject+ | difficult· | hard
 chase payments: chase+ … invoice+/payment+/debt+/debtor+ ; unless hunt+
 waive a fee: waive+
 """
