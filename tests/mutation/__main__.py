@@ -56,7 +56,7 @@ def page(faults: Sequence[Fault], sowings: list[Sowing], clean: list[Diagnostic]
         *(f"| {name} | {share} | {share.percent:.1f} % |" for name, share in _totals(sowings)),
         "",
         f"On the clean texts, {units:,} units: {levels[Level.ERROR]} errors,"
-        f" {levels[Level.WARNING]} warnings. On {sum(s.planted for row in table.values() for s in row.values())} planted faults:"
+        f" {levels[Level.WARNING]} warnings. On {total(sowings).planted} planted faults:"
         f" {alarms} alarms on the sound form of an added feature.",
         "",
         f"| Fault | Reported as | {' | '.join(locales)} |",

@@ -254,12 +254,12 @@ def test_a_glossary_term_without_english_is_told_with_its_place(tmp_path: Path) 
 
 
 def test_catalogues_of_one_text_are_compared_with_each_other(tmp_path: Path) -> None:
-    source = "The company has its own stores and sells to anybody who comes in."
+    source = "The company has eighty stores and sells to anybody who comes in."
     texts = {
-        "ro": "Compania are magazine proprii și vinde oricui intră. Are 7 magazine.",
-        "pt_BR": "A empresa tem lojas próprias e vende a quem entrar. São 7 lojas.",
-        "es": "La empresa tiene tiendas propias y vende a quien entre. Son 7 tiendas.",
-        "af": "Die maatskappy het sy eie winkels en verkoop aan enigiemand wat inkom.",
+        "ro": "Compania are optzeci de magazine și vinde oricui intră.",
+        "pt_BR": "A empresa tem oitenta lojas e vende a quem entrar.",
+        "es": "La empresa tiene 80 tiendas y vende a quien entre.",
+        "af": "Die maatskappy het winkels en verkoop aan enigiemand wat inkom.",
     }
     for locale, text in texts.items():
         po(tmp_path / f"{locale}.po", locale, a=(source, text))
