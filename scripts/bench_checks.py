@@ -7,6 +7,7 @@ the same file, in turn with ours; the ratio is the median of the pairs.
 """
 
 import argparse
+import re
 import shutil
 import statistics
 import subprocess
@@ -23,6 +24,8 @@ from bench import Cost, least, run
 ROOT = Path(__file__).resolve().parent.parent
 CHECK = [sys.executable, str(ROOT / "scripts" / "check_translations.py"), "--format", "json"]
 POFILTER = ROOT / "build" / "pofilter"
+# The checker refuses a file with such characters.
+CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029]")
 SIZES = (10_000, 20_000, 60_000)
 
 
@@ -33,7 +36,7 @@ def pairs(folder: str = "es") -> Iterator[tuple[str, str]]:
         (entry.msgid, entry.msgstr)
         for path in paths
         for entry in polib.mofile(str(path))
-        if entry.msgid.strip() and entry.msgstr.strip()
+        if entry.msgid.strip() and entry.msgstr.strip() and not CONTROL.search(entry.msgid + entry.msgstr)
     ]
     for number in count():
         if not found:

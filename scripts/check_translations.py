@@ -10,6 +10,7 @@ Exit status: 0 where nothing is wrong, 1 where there are errors, 2 where the che
 """
 
 import argparse
+import gc
 import io
 import os
 import shutil
@@ -131,6 +132,8 @@ def read(request: Request) -> Subject:
 def check(request: Request, subject: Subject) -> Outcome:
     """Return everything that is wrong, as far as it was asked for. Raises RequestError."""
     arguments = request.arguments
+    gc.freeze()  # what was read stays to the end; looking through it for garbage only costs time
+    gc.set_threshold(50_000, 50, 100)
     gathered, changed = subject.gathered, None
     if arguments.changed and subject.library:
         changed = changes_since(arguments.changed, arguments.content, subject.library)

@@ -9,6 +9,7 @@ from typing import Any
 from portal.checking.check import Check
 from portal.checking.nouns import (
     AllLocales,
+    Glossary,
     Noun,
     Peers,
     Term,
@@ -69,6 +70,10 @@ class Memory:
             own = b"1" if noun.own else b"0"
             texts = f"{noun.source.id}\0{noun.source.text}\0{noun.target.text}".encode()
             return _digest(*settings, own, texts)
+        if isinstance(noun, Glossary):
+            texts = "\0".join(noun.texts).encode()
+            shared = noun.definitions, sorted(noun.places.items()), sorted(noun.taught)
+            return _digest(b"glossary", self._part(noun.terms), repr(shared).encode(), texts)
         if isinstance(noun, TranslatedLocale):
             return _digest(b"locale", *map(self._content, noun.units))
         if isinstance(noun, Peers):

@@ -19,6 +19,9 @@ class Term:
     loanword: bool = False
     forms: tuple[str, ...] = ()
 
+    def __hash__(self) -> int:
+        return hash(self.concept)  # terms are asked for so often that hashing every word of them would cost
+
 
 class Terms(tuple[Term, ...]):
     """The terms of a glossary, whose hash is worked out once: checks keep what they make of them by it."""

@@ -5,7 +5,7 @@ import os
 from collections.abc import Callable, Iterator, Sequence
 
 from portal.checking.check import Check
-from portal.checking.nouns import AllLocales, Noun, Peers, TranslatedLocale, TranslatedUnit
+from portal.checking.nouns import AllLocales, Glossary, Noun, Peers, TranslatedLocale, TranslatedUnit
 from portal.checking.records import Record, record_of
 
 Work = tuple[Noun, Sequence[Check]]
@@ -13,7 +13,6 @@ Progress = Callable[[int, int], None]
 
 # Below this many nouns a second process costs more than it brings.
 LEAST = 1000
-CHUNK = 2500
 
 
 def silent(done: int, total: int) -> None:
@@ -62,18 +61,20 @@ def _checked(work: Work) -> list[Record]:
 
 
 def _chunks(work: Sequence[Work], parts: int) -> list[list[int]]:
-    """Part the nouns so that a chunk needs the dictionary of one language only, the largest first."""
+    """Part the nouns so that few languages, with all that is made for them, are loaded in two processes."""
     groups: dict[str, list[int]] = {}
     for number, (noun, _) in enumerate(work):
         groups.setdefault(_language(noun), []).append(number)
-    size = max(1, min(CHUNK, -(-len(work) // parts)))
-    chunks = [
-        group[start : start + size] for group in groups.values() for start in range(0, len(group), size)
-    ]
-    return sorted(chunks, key=len, reverse=True)
+    size = max(1, -(-len(work) // parts))
+    if len(groups) <= parts:
+        return [group[i : i + size] for group in groups.values() for i in range(0, len(group), size)]
+    bins: list[list[int]] = [[] for _ in range(parts)]
+    for group in sorted(groups.values(), key=len, reverse=True):
+        min(bins, key=len).extend(group)
+    return bins
 
 
 def _language(noun: Noun) -> str:
     if isinstance(noun, TranslatedUnit | TranslatedLocale):
         return noun.locale.tag
-    return "peers" if isinstance(noun, Peers | AllLocales) else ""
+    return "" if isinstance(noun, Peers | AllLocales | Glossary) else "files"

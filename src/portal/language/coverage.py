@@ -44,7 +44,7 @@ def rival(text: str, source: str, language: Language, shared: frozenset[str] = f
         found = fresh
     best = Coverage(len(found), _share(found, language))
     for other in language.others:
-        if other.dictionary is not None and _can_write(other.tag, found):
+        if _can_write(other.tag, found) and other.dictionary is not None:
             share = _share(found, other)
             if share > best.share:
                 best = Coverage(len(found), best.own, other.subtag, share)

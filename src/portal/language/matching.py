@@ -49,12 +49,17 @@ def tokens(text: str) -> tuple[Token, ...]:
 
 def occurrences(term: str, forms: tuple[str, ...], text: str, language: Language) -> list[Span]:
     """Return where a term, or one of its other forms, stands in a text, in order and without overlaps."""
+    return list(_all_occurrences(term, forms, text, language))
+
+
+@lru_cache(maxsize=65536)  # many checks ask for the same term in the same text
+def _all_occurrences(term: str, forms: tuple[str, ...], text: str, language: Language) -> tuple[Span, ...]:
     found: list[Span] = []
     for wanted in (term, *forms):
         for span in _occurrences(wanted, text, language):
             if all(span[1] <= start or end <= span[0] for start, end in found):
                 found.append(span)
-    return sorted(found)
+    return tuple(sorted(found))
 
 
 def _occurrences(term: str, text: str, language: Language) -> Iterator[Span]:
