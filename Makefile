@@ -7,7 +7,7 @@ RESOURCES := build/.resources
 # The theme's notice about its successor is not about this site.
 export NO_MKDOCS_2_WARNING := 1
 
-.PHONY: help setup serve build check test lint unit translations links scripts chromium bench mutation corpus lock clean
+.PHONY: help setup serve build check test lint unit translations links scripts chromium bench mutation labelled corpus lock clean
 
 help: ## Show the commands
 	@sed -n 's/^\([a-z]*\):.*## /make \1\t/p' $(MAKEFILE_LIST) | expand -t 20
@@ -66,6 +66,9 @@ bench: setup ## Measure time and memory of the build and of the checks
 
 mutation: setup ## Plant faults in the content and write down how many are found
 	$(BIN)/python -m tests.mutation
+
+labelled: setup ## Count what is found, and how many alarms are true, on texts with labelled defects
+	$(BIN)/python scripts/labelled.py
 
 corpus: setup ## Count false alarms on the catalogues that the system carries
 	$(BIN)/python scripts/corpus.py --sample 5

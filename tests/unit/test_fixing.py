@@ -75,7 +75,9 @@ def test_a_repair_brings_no_new_fault_and_ends(fault: Fault, library: Library) -
                 continue
             before = found_in(spoiled)
             after = found_in(repaired(spoiled))
-            assert grave(after) <= grave(before), (spoiled.target.text, after)
+            # Which language a foreign sentence is taken for may change with any of its letters.
+            fresh = {id for id in grave(after) - grave(before) if not id.startswith("LNG")}
+            assert fresh == set(), (spoiled.target.text, after)
 
 
 @settings(max_examples=300, deadline=None)

@@ -25,7 +25,7 @@ def latin_digits(unit: TranslatedUnit) -> Iterator[Finding]:
     if not unit.own and not any(digit in unit.text for digit in digits):
         return
     for number in NUMBER.finditer(unit.text):
-        if _is_of_a_name(unit.text, *number.span()):
+        if _is_of_a_name(unit.text, *number.span()) or _is_of_a_list(unit.text, *number.span()):
             continue
         edits = tuple(_edits(number, digits, MARKS.get(unit.locale.digits, {})))
         right = number[0]
@@ -34,6 +34,12 @@ def latin_digits(unit: TranslatedUnit) -> Iterator[Finding]:
             right = f"{right[:start]}{edit.text}{right[end:]}"
         message = f"{number[0]} is written in Latin digits"
         yield unit.finding(message, f"Write {right}.", span=number.span(), edits=edits)
+
+
+def _is_of_a_list(text: str, start: int, end: int) -> bool:
+    """Whether the number begins an item of a list, which Markdown writes in Latin digits."""
+    begins = not text[text.rfind("\n", 0, start) + 1 : start].strip()
+    return begins and text[end : end + 1] in (".", ")") and text[end + 1 : end + 2].isspace()
 
 
 def _is_of_a_name(text: str, start: int, end: int) -> bool:

@@ -82,7 +82,10 @@ def terminal_mark_differs(unit: TranslatedUnit) -> Iterator[Finding]:
             f"the text ends {_shown(found.mark)} where English ends {_shown(wanted.mark)}",
             "End the text as English does.",
             span=(last, last + max(len(found.run), 1)),
-            edits=tuple(_repairs(unit, wanted, found, (source, target), at)),
+            # A question that became a statement may have lost more than its mark, or be another sentence.
+            edits=tuple(_repairs(unit, wanted, found, (source, target), at))
+            if found.mark not in "?!"
+            else (),
         )
 
 

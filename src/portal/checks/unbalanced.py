@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from portal.checking import Finding, TranslatedUnit, check
+from portal.diagnostics import Level
 from portal.language.quotations import quotations
 
 PAIRS = {")": "(", "]": "[", "}": "{"}
@@ -54,4 +55,5 @@ def _stands_free(text: str, at: int) -> bool:
 def _finding(unit: TranslatedUnit, at: int, kind: str) -> Finding:
     sign = unit.target.text[at]
     message = f"the {kind} {sign} has no counterpart"
-    return unit.finding(message, "Add the other one, or take this one out.", span=(at, at + 1))
+    level = None if unit.own else Level.WARNING  # menus and tables of programs part what belongs together
+    return unit.finding(message, "Add the other one, or take this one out.", span=(at, at + 1), level=level)

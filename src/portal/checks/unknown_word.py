@@ -1,5 +1,6 @@
 """A target has a word that is in no dictionary of its language, in no list of accepted words and no name."""
 
+import re
 from collections.abc import Iterator
 from functools import lru_cache
 
@@ -23,6 +24,8 @@ from portal.language.unknown import (
 )
 from portal.language.varieties import of_other_variety
 
+OLD_CONSONANT = re.compile(r"[cp][çt]", re.IGNORECASE)
+
 
 @check("SPL01", on=TranslatedUnit, level=Level.WARNING)
 def unknown_word(unit: TranslatedUnit) -> Iterator[Finding]:
@@ -37,7 +40,8 @@ def unknown_word(unit: TranslatedUnit) -> Iterator[Finding]:
         marked = rightly_marked(word.text, unit.language)
         is_everyday_text = "-" not in word.text and is_everyday(unit.source.text, unit.source_language)
         is_sure = is_sure or unit.own or is_everyday_text or bool(marked)
-        # In texts of others there may be thousands of words of a trade.
+        # In texts of others there may be thousands of words of a trade, or the spelling of older times.
+        is_sure = is_sure and (unit.own or not _is_old(word.text, unit))
         meant = marked or (one_edit_away(word.text, unit.language) if is_sure else ())
         message = f"“{word.text}” is in no dictionary of {unit.locale.name}"
         level = Level.WARNING if is_sure else Level.INFORMATION
@@ -81,6 +85,11 @@ def _is_allowed(word: Unknown, unit: TranslatedUnit) -> bool:
 def _words_of_terms(terms: tuple[Term, ...]) -> frozenset[str]:
     texts = (text for term in terms for text in (term.target, *term.forms))
     return frozenset().union(*map(words_of, texts))
+
+
+def _is_old(word: str, unit: TranslatedUnit) -> bool:
+    """Whether a word is European Portuguese as it was before the reform: acção, fracção."""
+    return unit.locale.tag == "pt-PT" and OLD_CONSONANT.search(word) is not None
 
 
 def _hint(meant: tuple[str, ...]) -> str:
