@@ -84,7 +84,7 @@ def terminal_mark_differs(unit: TranslatedUnit) -> Iterator[Finding]:
             span=(last, last + max(len(found.run), 1)),
             # A question that became a statement may have lost more than its mark, or be another sentence.
             edits=tuple(_repairs(unit, wanted, found, (source, target), at))
-            if found.mark not in "?!"
+            if found.mark not in ("?", "!")
             else (),
         )
 
