@@ -3,7 +3,7 @@
 import unicodedata
 from functools import cache
 
-from babel.core import get_global
+from portal.language.punctuation import script_of as code_of_script
 
 # CLDR's code of a script, and the first word of its letters' names in Unicode.
 SCRIPTS = {
@@ -22,9 +22,8 @@ OTHERS = frozenset({"HIRAGANA", "KATAKANA", "HANGUL", "THAI"})
 @cache
 def script_of(tag: str) -> str:
     """Return the script of a language tag, as the first word of its letters' Unicode names."""
-    subtags = get_global("likely_subtags")
-    full = subtags.get(tag.replace("-", "_")) or subtags.get(tag.partition("-")[0]) or ""
-    return next((SCRIPTS.get(part, part) for part in full.split("_") if len(part) == 4), "")
+    code = code_of_script(tag)
+    return SCRIPTS.get(code, code)
 
 
 def is_known(script: str) -> bool:
