@@ -17,7 +17,7 @@ from pathlib import Path
 
 import polib
 
-from portal.checking import TranslatedUnit
+from portal.checking import Origin, TranslatedUnit
 from portal.checking.delivery import Delivery, gather_delivery, locale_for
 from portal.checking.running import run_checks
 from portal.checks import all_checks
@@ -75,7 +75,9 @@ def measured(library: Library, root: Path, half: str) -> dict[str, Tally]:
         assert locale is not None
         for path in catalogues(root, folder, half):
             catalogue = read(path, tag)
-            gathered = gather_delivery(Delivery(((catalogue, locale),)), library, languages, {})
+            gathered = gather_delivery(
+                Delivery(((catalogue, locale),), Origin.OTHERS), library, languages, {}
+            )
             outcome = run_checks(gathered, all_checks())
             tally.units += len(catalogue.pairs)
             known = ((each, gathered.units.get((each.locale, each.unit))) for each in outcome.diagnostics)

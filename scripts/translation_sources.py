@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from portal.checking import Term
+from portal.checking import Origin, Term
 from portal.checking.changes import Changed, changed_units
 from portal.checking.delivery import Delivery, gather_delivery, languages_of, locale_for
 from portal.checking.gathering import Gathered, gather_library
@@ -52,7 +52,7 @@ def content_subject(content: Path) -> Subject:
     found = gather_library(library, languages)
     by_id = {locale.id: locale for locale in library.locales}
     handwritten = tuple((page, by_id[page.tag]) for page in pages if page.tag in by_id)
-    others = gather_delivery(Delivery(handwritten, own=True), library, languages)
+    others = gather_delivery(Delivery(handwritten, Origin.PORTAL), library, languages)
     both = Gathered((*found.nouns, *others.nouns), {**found.units, **others.units}, found.ignores)
     diagnostics = (*question_faults(library, question_types()), *faults)
     return Subject(both, diagnostics, library=library)
@@ -89,11 +89,12 @@ def catalogue_subject(paths: list[Path], content: Path, locale: str, glossary: P
             else:
                 diagnostics.append(found)
     terms: dict[str, tuple[Term, ...]] | None = None
+    origin = Origin.DELIVERY if glossary is None else Origin.OTHERS
     if glossary is not None:
         entries, faults = read_glossary(glossary, library)
         terms, diagnostics = {each.id: entries for _, each in known}, [*diagnostics, *faults]
     languages = Languages(DICTIONARIES, frozenset(languages_of(library, (each for _, each in known))))
-    gathered = gather_delivery(Delivery(tuple(known)), library, languages, terms)
+    gathered = gather_delivery(Delivery(tuple(known), origin), library, languages, terms)
     readable = len(known) == len(read) and not any(each.level is Level.ERROR for each in diagnostics)
     return Subject(gathered, tuple(diagnostics), readable, library)
 

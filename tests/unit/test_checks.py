@@ -11,7 +11,7 @@ import pytest
 import yaml
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from pydantic import BaseModel, ConfigDict, ValidationError
+from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 import portal.checks
 from portal.checking import (
@@ -21,6 +21,7 @@ from portal.checking import (
     Finding,
     Glossary,
     Noun,
+    Origin,
     Peers,
     Term,
     TranslatedFile,
@@ -100,7 +101,7 @@ class Case(Written):
     taught: list[str] = []
     ignore: IgnoreOnPage = IgnoreOnPage()
     accepted: list[str] = []
-    own: bool = True
+    origin: Origin = Field(Origin.PORTAL, strict=False)
     dictionaries: bool = True
     expect: list[str]
     levels: list[str] = []
@@ -152,7 +153,7 @@ class Case(Written):
             LANGUAGES["en"],
             tuple(each.term() for each in self.terms),
             frozenset(self.accepted),
-            self.own,
+            self.origin,
         )
 
     def _whole(self, locale: str, texts: object) -> TranslatedLocale:
@@ -165,7 +166,7 @@ class Case(Written):
         found = _locale(locale)
         terms = tuple(each.term() for each in self.terms)
         languages = LANGUAGES if self.dictionaries else Languages(None)
-        return TranslatedLocale(found, units, languages[found.tag], terms, self.own)
+        return TranslatedLocale(found, units, languages[found.tag], terms, self.origin)
 
 
 @dataclass(frozen=True)

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from portal.checking import TranslatedUnit
+from portal.checking import Origin, TranslatedUnit
 from portal.checking.gathering import Gathered, gather_library
 from portal.checking.memory import Memory, code_version
 from portal.checking.parallel import LEAST
@@ -67,7 +67,7 @@ def test_another_version_of_the_checks_remembers_nothing(gathered: Gathered, tmp
 @pytest.mark.parametrize(
     "change",
     [
-        lambda unit: replace(unit, own=False),
+        lambda unit: replace(unit, origin=Origin.DELIVERY),
         lambda unit: replace(unit, accepted=frozenset({"word"})),
         lambda unit: replace(unit, terms=()),
         lambda unit: replace(unit, source=replace(unit.source, text="Another source.")),

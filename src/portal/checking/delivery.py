@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 import babel
 
 from portal.checking.gathering import Gathered, spread, terms_of, translated_units
-from portal.checking.nouns import Noun, Term, TranslatedFile, TranslatedUnit
+from portal.checking.nouns import Noun, Origin, Term, TranslatedFile, TranslatedUnit
 from portal.exchange import Catalogue
 from portal.language import Languages
 from portal.model import Library, Locale, Sheet
@@ -16,10 +16,10 @@ ENGLISH_MARKS = ("“", "”", "‘", "’")
 
 @dataclass(frozen=True, slots=True)
 class Delivery:
-    """Catalogues with the locale of each; `own` are pages of this portal, others are somebody's text."""
+    """Catalogues with the locale of each; and whose they are."""
 
     catalogues: tuple[tuple[Catalogue, Locale], ...]
-    own: bool = False
+    origin: Origin = Origin.DELIVERY
 
 
 def gather_delivery(
@@ -45,7 +45,7 @@ def gather_delivery(
             terms.get(locale.id, ()),
             languages,
             accepted=library.accepted.get(locale.id, frozenset()),
-            own=delivery.own,
+            origin=delivery.origin,
         )
         units.setdefault(locale.id, []).extend(found)
     by_id = {(locale, unit.target.id): unit for locale, found in units.items() for unit in found}

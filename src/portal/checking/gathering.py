@@ -7,6 +7,7 @@ from portal.checking.nouns import (
     AllLocales,
     Glossary,
     Noun,
+    Origin,
     Peers,
     Term,
     Terms,
@@ -57,14 +58,14 @@ def translated_units(
     languages: Languages,
     *,
     accepted: frozenset[str] = frozenset(),
-    own: bool = True,
+    origin: Origin = Origin.PORTAL,
 ) -> Iterator[TranslatedUnit]:
     """Yield the units of a file that have a text, beside their sources."""
     for id in sheet.expected:
         target = sheet.targets.get(id)
         if target is not None and target.text.strip() and sources[id].text.strip():
             yield TranslatedUnit(
-                locale, sources[id], target, languages[locale.tag], languages[SOURCE], terms, accepted, own
+                locale, sources[id], target, languages[locale.tag], languages[SOURCE], terms, accepted, origin
             )
 
 
@@ -79,7 +80,7 @@ def spread(
             first = found[0]
             locales.append(
                 TranslatedLocale(
-                    first.locale, tuple(found), first.language, glossaries.get(id, ()), first.own
+                    first.locale, tuple(found), first.language, glossaries.get(id, ()), first.origin
                 )
             )
             yield locales[-1], id

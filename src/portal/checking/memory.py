@@ -67,9 +67,8 @@ class Memory:
         """Return a hash of everything that a check can see, nothing for nouns that are quickly checked."""
         if isinstance(noun, TranslatedUnit):
             settings = self._part(noun.terms), self._part(noun.accepted), self._part(noun.locale)
-            own = b"1" if noun.own else b"0"
             texts = f"{noun.source.id}\0{noun.source.text}\0{noun.target.text}".encode()
-            return _digest(*settings, own, texts)
+            return _digest(*settings, noun.origin.encode(), texts)
         if isinstance(noun, Glossary):
             texts = "\0".join(noun.texts).encode()
             shared = noun.definitions, sorted(noun.places.items()), sorted(noun.taught)

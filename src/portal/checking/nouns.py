@@ -1,11 +1,20 @@
 """What a check can take, from a single unit to all languages of a text."""
 
 from dataclasses import dataclass, field
+from enum import StrEnum
 
 from portal.diagnostics import Edit, Level, Place
 from portal.language import Language
 from portal.markup import masked, visible
 from portal.model import Ignore, Locale, Sheet, Unit
+
+
+class Origin(StrEnum):
+    """Whose text is checked: what is held against the portal's own may be another's habit, or their trade."""
+
+    PORTAL = "portal"  # the content and the hand-written pages
+    DELIVERY = "delivery"  # what a translator delivers to be imported
+    OTHERS = "others"  # any other text
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,8 +65,7 @@ class Finding:
 class TranslatedUnit:
     """A unit that a locale has, beside its source; neither text is empty.
 
-    `own` tells the portal's own text from a translator's delivery or another's catalogue. `accepted`
-    are words that the locale's dictionary lacks and the editors allow, in small letters.
+    `accepted` are words that the locale's dictionary lacks and the editors allow, in small letters.
     """
 
     locale: Locale
@@ -67,7 +75,12 @@ class TranslatedUnit:
     source_language: Language
     terms: tuple[Term, ...] = ()
     accepted: frozenset[str] = frozenset()
-    own: bool = True
+    origin: Origin = Origin.PORTAL
+
+    @property
+    def own(self) -> bool:
+        """Whether the text is the portal's, so that its rules and its style hold."""
+        return self.origin is Origin.PORTAL
 
     @property
     def text(self) -> str:
@@ -115,7 +128,12 @@ class TranslatedLocale:
     units: tuple[TranslatedUnit, ...]
     language: Language
     terms: tuple[Term, ...] = ()
-    own: bool = True
+    origin: Origin = Origin.PORTAL
+
+    @property
+    def own(self) -> bool:
+        """Whether the texts are the portal's, so that its rules and its style hold."""
+        return self.origin is Origin.PORTAL
 
     def finding(
         self,

@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Iterator
 from functools import lru_cache
 
-from portal.checking import Finding, Term, TranslatedUnit, check
+from portal.checking import Finding, Origin, Term, TranslatedUnit, check
 from portal.diagnostics import Level
 from portal.language import Word, words
 from portal.language.language_names import name_of
@@ -31,7 +31,9 @@ def foreign_word(unit: TranslatedUnit) -> Iterator[Finding]:
 
 
 def _is_sure(word: Word, tag: str, unit: TranslatedUnit) -> bool:
-    """Whether a word is foreign to a text of others too: jargon may be, everyday words may not."""
+    """Whether a word is foreign to somebody else's text too: jargon may be, everyday words may not."""
+    if unit.origin is Origin.OTHERS and not unit.language.knows(word.text):
+        return False
     if not is_everyday(unit.source.text, unit.source_language):
         return False
     return tag != unit.source_language.tag or word.text.casefold() in listed("en-everyday")

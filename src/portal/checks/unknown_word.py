@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
-from portal.checking import Finding, Term, TranslatedUnit, check
+from portal.checking import Finding, Origin, Term, TranslatedUnit, check
 from portal.diagnostics import Level
 from portal.language.lists import listed
 from portal.language.persian import plain
@@ -34,18 +34,22 @@ def unknown_word(unit: TranslatedUnit) -> Iterator[Finding]:
     for word in unknown_words(unit.text, unit.language):
         if _is_allowed(word, unit) or _is_of_the_source(word, unit) or _is_left_to_others(word, unit):
             continue
-        is_sure = is_slip(word.text, unit.language)
-        if word.is_name and not is_sure:
+        slip = is_slip(word.text, unit.language)
+        if word.is_name and not slip:
             continue
         marked = rightly_marked(word.text, unit.language)
-        is_everyday_text = "-" not in word.text and is_everyday(unit.source.text, unit.source_language)
-        is_sure = is_sure or unit.own or is_everyday_text or bool(marked)
-        # In texts of others there may be thousands of words of a trade, or the spelling of older times.
-        is_sure = is_sure and (unit.own or not _is_old(word.text, unit))
+        is_sure = unit.own or _is_sure(word, unit, is_slip=slip or bool(marked))
         meant = marked or (one_edit_away(word.text, unit.language) if is_sure else ())
         message = f"“{word.text}” is in no dictionary of {unit.locale.name}"
         level = Level.WARNING if is_sure else Level.INFORMATION
         yield unit.finding(message, _hint(meant), span=(word.start, word.end), level=level)
+
+
+def _is_sure(word: Unknown, unit: TranslatedUnit, *, is_slip: bool) -> bool:
+    """Whether a word that somebody else wrote is wrong rather than one of a trade, or of older spelling."""
+    if unit.origin is Origin.OTHERS or _is_old(word.text, unit):
+        return False
+    return is_slip or ("-" not in word.text and is_everyday(unit.source.text, unit.source_language))
 
 
 def _is_left_to_others(word: Unknown, unit: TranslatedUnit) -> bool:
