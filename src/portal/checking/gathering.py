@@ -149,7 +149,7 @@ def terms_of(library: Library, locale: str) -> tuple[Term, ...]:
         return ()
     notes = library.notes.get(locale, {})
     targets = library.targets.get(locale, {})
-    return tuple(
+    return Terms(
         _term(
             concept.id, library.units[concept.term], targets.get(concept.term), notes.get(concept.id, NO_NOTE)
         )

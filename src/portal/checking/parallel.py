@@ -3,9 +3,10 @@
 import multiprocessing
 import os
 from collections.abc import Callable, Iterator, Sequence
+from typing import NamedTuple
 
 from portal.checking.check import Check
-from portal.checking.nouns import AllLocales, Glossary, Noun, Peers, TranslatedLocale, TranslatedUnit
+from portal.checking.nouns import Noun, TranslatedLocale, TranslatedUnit
 from portal.checking.records import Record, record_of
 
 Work = tuple[Noun, Sequence[Check]]
@@ -13,6 +14,16 @@ Progress = Callable[[int, int], None]
 
 # Below this many nouns a second process costs more than it brings.
 LEAST = 1000
+MOST_PROCESSES = 4
+# Into so many parts for each process the nouns of one language are parted, so that none waits for long.
+PARTS = 16
+
+
+class Job(NamedTuple):
+    """Nouns by number that one process takes at once; `apart` where only some of their checks are meant."""
+
+    numbers: list[int]
+    apart: bool | None = None
 
 
 def silent(done: int, total: int) -> None:
@@ -24,26 +35,25 @@ def records_of(work: Sequence[Work], progress: Progress) -> list[list[Record]]:
     """Return what the checks find on each noun, in the order of the nouns."""
     found: list[list[Record]] = [[] for _ in work]
     done = 0
-    for chunk, records in _results(work):
-        for number, record in zip(chunk, records, strict=True):
-            found[number] = record
-        done += len(chunk)
+    for job, records in _results(work):
+        for number, record in zip(job.numbers, records, strict=True):
+            found[number] += record
+        done += len(job.numbers) if not job.apart else 0
         progress(done, len(work))
     return found
 
 
-def _results(work: Sequence[Work]) -> Iterator[tuple[list[int], list[list[Record]]]]:
-    processes = min(len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else 1, 4)
-    chunks = _chunks(work, processes)
+def _results(work: Sequence[Work]) -> Iterator[tuple[Job, list[list[Record]]]]:
+    processes = min(len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else 1, MOST_PROCESSES)
     if len(work) < LEAST or processes == 1 or "fork" not in multiprocessing.get_all_start_methods():
-        for chunk in _chunks(work, 16):
-            yield chunk, [_checked(work[number]) for number in chunk]
+        for numbers in _parts(list(range(len(work))), PARTS):
+            yield Job(numbers), [_checked(work[number]) for number in numbers]
         return
     global _shared  # noqa: PLW0603  # forked children see it without its being copied to them
     _shared = work
     try:
         with multiprocessing.get_context("fork").Pool(processes) as pool:
-            yield from pool.imap_unordered(_checked_chunk, chunks)
+            yield from pool.imap_unordered(_done, _jobs(work, processes))
     finally:
         _shared = ()
 
@@ -51,25 +61,48 @@ def _results(work: Sequence[Work]) -> Iterator[tuple[list[int], list[list[Record
 _shared: Sequence[Work] = ()
 
 
-def _checked_chunk(chunk: list[int]) -> tuple[list[int], list[list[Record]]]:
-    return chunk, [_checked(_shared[number]) for number in chunk]
+def _done(job: Job) -> tuple[Job, list[list[Record]]]:
+    return job, [_checked(_shared[number], job.apart) for number in job.numbers]
 
 
-def _checked(work: Work) -> list[Record]:
+def _checked(work: Work, apart: bool | None = None) -> list[Record]:
     noun, checks = work
-    return [record_of(check, finding) for check in checks for finding in check.find(noun)]
+    signs = frozenset(noun.source.text + noun.target.text) if isinstance(noun, TranslatedUnit) else None
+    return [
+        record_of(check, finding)
+        for check in checks
+        if (apart is None or check.apart is apart)
+        and (signs is None or not check.signs or not check.signs.isdisjoint(signs))
+        for finding in check.find(noun)
+    ]
 
 
-def _chunks(work: Sequence[Work], parts: int) -> list[list[int]]:
-    """Part the nouns so that few languages, with all that is made for them, are loaded in two processes."""
+def _jobs(work: Sequence[Work], processes: int) -> list[Job]:
+    """Part the nouns so that few things are loaded in two processes, the longest jobs first.
+
+    Where there are many languages, each process takes whole languages. Where there are few, one process
+    loads what the checks apart need, and all others share the rest.
+    """
     groups: dict[str, list[int]] = {}
     for number, (noun, _) in enumerate(work):
         groups.setdefault(_language(noun), []).append(number)
-    size = max(1, -(-len(work) // parts))
-    if len(groups) <= parts:
-        return [group[i : i + size] for group in groups.values() for i in range(0, len(group), size)]
+    if sum(map(bool, groups)) > processes:
+        return [Job(numbers) for numbers in _bins(list(groups.values()), processes)]
+    everything = [number for numbers in groups.values() for number in numbers]
+    wide = [number for number in everything if not isinstance(work[number][0], TranslatedUnit)]
+    units = [number for number in everything if isinstance(work[number][0], TranslatedUnit)]
+    jobs = [Job(units, apart=True), *(Job([number]) for number in wide)]
+    return jobs + [Job(numbers, apart=False) for numbers in _parts(units, processes * PARTS)]
+
+
+def _parts(numbers: list[int], parts: int) -> Iterator[list[int]]:
+    size = max(1, -(-len(numbers) // parts))
+    return (numbers[start : start + size] for start in range(0, len(numbers), size))
+
+
+def _bins(groups: list[list[int]], parts: int) -> list[list[int]]:
     bins: list[list[int]] = [[] for _ in range(parts)]
-    for group in sorted(groups.values(), key=len, reverse=True):
+    for group in sorted(groups, key=len, reverse=True):
         min(bins, key=len).extend(group)
     return bins
 
@@ -77,4 +110,4 @@ def _chunks(work: Sequence[Work], parts: int) -> list[list[int]]:
 def _language(noun: Noun) -> str:
     if isinstance(noun, TranslatedUnit | TranslatedLocale):
         return noun.locale.tag
-    return "" if isinstance(noun, Peers | AllLocales | Glossary) else "files"
+    return ""

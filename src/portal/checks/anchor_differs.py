@@ -7,7 +7,7 @@ from portal.checking import Finding, TranslatedUnit, check
 from portal.markup import anchors
 
 
-@check("STR13", on=TranslatedUnit)
+@check("STR13", on=TranslatedUnit, signs="#")
 def anchor_differs(unit: TranslatedUnit) -> Iterator[Finding]:
     wanted, there = Counter(anchors(unit.source.text)), Counter(anchors(unit.target.text))
     for name in sorted((wanted - there).keys()):

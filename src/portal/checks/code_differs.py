@@ -8,7 +8,7 @@ from portal.diagnostics import Level
 from portal.markup import code_spans
 
 
-@check("STR08", on=TranslatedUnit)
+@check("STR08", on=TranslatedUnit, signs="`")
 def code_differs(unit: TranslatedUnit) -> Iterator[Finding]:
     wanted, found = Counter(code_spans(unit.source.text)), Counter(code_spans(unit.target.text))
     # In others' messages backticks are quotation marks as often as code.

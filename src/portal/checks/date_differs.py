@@ -7,7 +7,7 @@ from portal.language.dates import months_in, named_months
 from portal.language.numbers import DIGITS
 
 
-@check("PLC06", on=TranslatedUnit)
+@check("PLC06", on=TranslatedUnit, signs="0123456789")
 def date_differs(unit: TranslatedUnit) -> Iterator[Finding]:
     source, target = unit.source_text, unit.text
     if not (DIGITS.search(source) and DIGITS.search(target)):

@@ -8,7 +8,7 @@ from portal.markup import emphases
 MARKS = {"em_open": "*emphasis*", "strong_open": "**strong emphasis**"}
 
 
-@check("STR07", on=TranslatedUnit)
+@check("STR07", on=TranslatedUnit, signs="*_")
 def emphasis_differs(unit: TranslatedUnit) -> Iterator[Finding]:
     source, target = emphases(unit.source.text), emphases(unit.target.text)
     for kind, mark in MARKS.items():

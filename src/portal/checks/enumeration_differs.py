@@ -12,7 +12,7 @@ LONGEST = 250
 HINT = "Compare the two, one by one; translate what is missing."
 
 
-@check("STR17", on=TranslatedUnit, level=Level.WARNING)
+@check("STR17", on=TranslatedUnit, level=Level.WARNING, signs=",")
 def enumeration_differs(unit: TranslatedUnit) -> Iterator[Finding]:
     language = unit.language.subtag
     if "," not in unit.source.text or len(unit.source.text) > LONGEST or language not in CONJUNCTIONS:

@@ -31,6 +31,8 @@ def forbidden_rendering(unit: TranslatedUnit) -> Iterator[Finding]:
 
 def _concepts(unit: TranslatedUnit, named: dict[Term, int]) -> list[Term]:
     """Return the concepts that the source speaks of: only there is a rendering wrong."""
+    if not unit.source.id.startswith(f"{GLOSSARY}."):
+        return list(named)
     own = [term for term in unit.terms if unit.source.id.startswith(f"{GLOSSARY}.{term.concept}.")]
     return [*own, *(term for term in named if term not in own)]
 

@@ -16,7 +16,7 @@ OPENING, CLOSING = frozenset("“„«\"'‘‹("), frozenset("”»\"'’›)")
 MOST = 0.6
 
 
-@check("LNG03", on=TranslatedUnit, level=Level.WARNING)
+@check("LNG03", on=TranslatedUnit, level=Level.WARNING, apart=True)
 def foreign_word(unit: TranslatedUnit) -> Iterator[Finding]:
     if unit.language.dictionary is None:
         return

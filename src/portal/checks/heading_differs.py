@@ -6,7 +6,7 @@ from portal.checking import Finding, TranslatedUnit, check
 from portal.markup import headings
 
 
-@check("STR05", on=TranslatedUnit)
+@check("STR05", on=TranslatedUnit, signs="#")
 def heading_differs(unit: TranslatedUnit) -> Iterator[Finding]:
     wanted, found = headings(unit.source.text), headings(unit.target.text)
     if wanted != found:

@@ -8,7 +8,7 @@ from portal.checking import Finding, TranslatedUnit, check
 from portal.markup import images
 
 
-@check("STR11", on=TranslatedUnit)
+@check("STR11", on=TranslatedUnit, signs="[")
 def image_differs(unit: TranslatedUnit) -> Iterator[Finding]:
     wanted = Counter(images(unit.source.text))
     there = Counter(_as_english(image, unit) for image in images(unit.target.text))

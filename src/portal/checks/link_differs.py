@@ -7,7 +7,7 @@ from portal.checking import Finding, TranslatedUnit, check
 from portal.markup import link_targets
 
 
-@check("STR06", on=TranslatedUnit)
+@check("STR06", on=TranslatedUnit, signs="[")
 def link_differs(unit: TranslatedUnit) -> Iterator[Finding]:
     wanted, found = Counter(link_targets(unit.source.text)), Counter(link_targets(unit.target.text))
     for target in sorted((wanted - found).keys()):

@@ -10,7 +10,7 @@ from portal.language.numbers import DIGITS, Number, numbers_in
 from portal.markup import masked
 
 
-@check("PLC05", on=TranslatedUnit)
+@check("PLC05", on=TranslatedUnit, signs="0123456789")
 def measure_differs(unit: TranslatedUnit) -> Iterator[Finding]:
     if not DIGITS.search(unit.source.text) or unit.source.text == unit.target.text:
         return

@@ -7,7 +7,7 @@ from portal.language.numbers import DIGITS, Number, numbers_in
 from portal.language.percentages import Percentage, percent_marks, percentages_in
 
 
-@check("PLC04", on=TranslatedUnit)
+@check("PLC04", on=TranslatedUnit, signs="0123456789")
 def percentage_differs(unit: TranslatedUnit) -> Iterator[Finding]:
     source, target = unit.source_text, unit.text
     if not DIGITS.search(source):

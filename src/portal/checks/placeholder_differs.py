@@ -15,7 +15,7 @@ PLURAL_FORM = re.compile(r"\[\d\]$")
 AMOUNTS = frozenset({"%d", "%u", "%s"})
 
 
-@check("PLC01", on=TranslatedUnit)
+@check("PLC01", on=TranslatedUnit, signs="{%$@")
 def placeholder_differs(unit: TranslatedUnit) -> Iterator[Finding]:
     wanted, there = placeholders(unit.source.text), placeholders(unit.target.text)
     lost, added = _excess(wanted, there), _excess(there, wanted)

@@ -5,12 +5,12 @@ from collections.abc import Iterator
 from portal.checking import Finding, TranslatedUnit, check
 from portal.diagnostics import Edit, Level
 from portal.language.punctuation import script_of
-from portal.language.quotations import Quotation, quotations
+from portal.language.quotations import QUOTATION_MARKS, Quotation, quotations
 
 STRAIGHT = '""'
 
 
-@check("PUN02", on=TranslatedUnit, level=Level.WARNING)
+@check("PUN02", on=TranslatedUnit, level=Level.WARNING, signs=QUOTATION_MARKS)
 def quotation_marks(unit: TranslatedUnit) -> Iterator[Finding]:
     pairs, loose = quotations(unit.target.text, unit.text)
     if not pairs and not loose:

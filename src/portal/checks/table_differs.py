@@ -8,7 +8,7 @@ from portal.markup import tables
 HINT = "Give the table the rows and cells that English has; a line | --- | --- | stands under its head."
 
 
-@check("STR10", on=TranslatedUnit)
+@check("STR10", on=TranslatedUnit, signs="|")
 def table_differs(unit: TranslatedUnit) -> Iterator[Finding]:
     wanted, there = tables(unit.source.text), tables(unit.target.text)
     span = (max(unit.target.text.find("|"), 0), len(unit.target.text))

@@ -25,7 +25,7 @@ class Tag(NamedTuple):
     end: int
 
 
-@check("STR15", on=TranslatedUnit)
+@check("STR15", on=TranslatedUnit, signs="<&")
 def tag_differs(unit: TranslatedUnit) -> Iterator[Finding]:
     source, target = unit.source.text, unit.target.text
     if "<" in source or "<" in target:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from portal.checking import Finding, TranslatedUnit, check
 from portal.diagnostics import Level
-from portal.language.quotations import quotations
+from portal.language.quotations import QUOTATION_MARKS, quotations
 
 PAIRS = {")": "(", "]": "[", "}": "{"}
 SIGN = re.compile(r"[()\[\]{}](?<!\\.)")
@@ -15,7 +15,7 @@ ALONE = re.compile(
 )
 
 
-@check("PUN05", on=TranslatedUnit)
+@check("PUN05", on=TranslatedUnit, signs=QUOTATION_MARKS + "()[]{}")
 def unbalanced(unit: TranslatedUnit) -> Iterator[Finding]:
     text = unit.text
     # Quotation marks `such' as these look like code, so what stands between two of them counts as well.

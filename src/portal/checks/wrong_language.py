@@ -6,7 +6,7 @@ from functools import lru_cache
 from portal.checking import Finding, Term, TranslatedUnit, check
 from portal.diagnostics import Level
 from portal.language import sentences, words
-from portal.language.coverage import FEWEST, Coverage, coverage, rival, strangeness
+from portal.language.coverage import FEWEST, Coverage, coverage, knows_all, rival, strangeness
 from portal.language.language_names import name_of
 from portal.language.unknown import NO_PROSE
 from portal.markup import visible
@@ -25,9 +25,11 @@ SENTENCE, SURE_SENTENCE = 5, 6
 STRANGE, SURELY_STRANGE = 0.6, 0.75
 
 
-@check("LNG02", on=TranslatedUnit)
+@check("LNG02", on=TranslatedUnit, apart=True)
 def wrong_language(unit: TranslatedUnit) -> Iterator[Finding]:
     if unit.language.dictionary is None or unit.target.text.strip() == unit.source.text.strip():
+        return
+    if unit.language.persian is None and knows_all(unit.text, unit.language):
         return
     told: list[tuple[int, int]] = []
     for start, end in _pieces(unit.text):

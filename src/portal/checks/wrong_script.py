@@ -8,6 +8,8 @@ from portal.checking import Finding, TranslatedUnit, check
 from portal.diagnostics import Level
 from portal.language.scripts import is_known, script_of, script_of_letter
 
+# Marks and letters of Latin script; most texts have nothing else.
+BEYOND_LATIN = re.compile(r"[^\0-\u024f\u1e00-\u1eff\u2000-\u206f]")
 RUN = re.compile(r"\w+(?:[-’.&]\w+)*")
 QUOTING = re.compile(r"[\"'«“‘`(\[<=/.-]")
 SHORTEST_WORD = 4
@@ -17,7 +19,7 @@ HINT = "Translate or transcribe it."
 @check("LNG01", on=TranslatedUnit)
 def wrong_script(unit: TranslatedUnit) -> Iterator[Finding]:
     script = script_of(unit.locale.tag)
-    if not is_known(script):
+    if not is_known(script) or (script == "LATIN" and not BEYOND_LATIN.search(unit.text)):
         return
     for run in RUN.finditer(unit.text):
         foreign = _foreign(run[0], script)

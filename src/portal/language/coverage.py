@@ -27,6 +27,11 @@ class Coverage(NamedTuple):
     share: float = 0.0
 
 
+def knows_all(text: str, language: Language) -> bool:
+    """Whether a language knows every word of a text: most texts need no closer look."""
+    return all(language.knows(word.text) for word in words(text))
+
+
 def coverage(text: str, language: Language) -> float:
     """Return the share of a text's words that a language knows, names apart; 1 where there are too few."""
     return _share(_telling(text), language)
@@ -56,8 +61,11 @@ def strangeness(text: str, source: str, language: Language) -> tuple[int, float]
 
     A text that has the small words of its language is not strange, whatever else it speaks of.
     """
+    small_words = _small(text)
+    if len(small_words) < FEWEST:
+        return len(small_words), 0.0
     there = frozenset(_telling(source))
-    found = tuple(word for word in _small(text) if word not in there)
+    found = tuple(word for word in small_words if word not in there)
     small = listed(f"{language.subtag}-before-words") | listed(f"{language.subtag}-function-words")
     if not found or sum(word in small for word in found) > len(found) * MOST_SMALL:
         return len(found), 0.0

@@ -1,10 +1,17 @@
 """A Hunspell dictionary: which words it knows, and their stems."""
 
+import re
 import unicodedata
-from functools import lru_cache
+from functools import cached_property, lru_cache
+from itertools import pairwise
 from pathlib import Path
 
 from hunspell import Hunspell
+
+# What follows a word in the file: its flags, and what is said of its grammar.
+NOTES = re.compile(r"[/\t ].*")
+# So many words of a dictionary have nearly every pair of letters that its language has.
+SAMPLE = 30_000
 
 
 class Dictionary:
@@ -12,6 +19,7 @@ class Dictionary:
 
     def __init__(self, folder: Path, name: str) -> None:
         self._hunspell = Hunspell(name, hunspell_data_dir=f"{folder}/")
+        self._path = folder / f"{name}.dic"
         self._encoding = _encoding(folder / f"{name}.aff")
         self.letters = _letters(folder / f"{name}.aff", self._encoding)
         self.knows = lru_cache(maxsize=200_000)(self.lists)
@@ -21,6 +29,18 @@ class Dictionary:
         """Whether the word, as it is written, is a form that the dictionary has; `knows` remembers it."""
         plain = self._writable(word)
         return bool(plain) and bool(self._hunspell.spell(plain))
+
+    @cached_property
+    def pairs(self) -> frozenset[tuple[str, str]]:
+        """The pairs of small letters that stand side by side in its words, as far as a large sample shows."""
+        lines = self._path.read_text(encoding=self._encoding, errors="replace").lower().split("\n")
+        step = max(1, len(lines) // SAMPLE)
+        words = (NOTES.sub("", line) for line in lines[::step])
+        return frozenset(pair for word in words for pair in pairwise(word))
+
+    def may_list(self, word: str) -> bool:
+        """Whether a word in small letters is listed; most letters thrown together are not even looked up."""
+        return self.pairs.issuperset(pairwise(word)) and self.lists(word)
 
     def _stems(self, word: str) -> frozenset[str]:
         """Return the dictionary's base forms of a word, none where it is unknown."""

@@ -97,7 +97,7 @@ class Language:
             all(map(dictionary.knows, parts)) for parts in divisions(word, self.subtag)
         ):
             return True
-        return not is_near_miss(word, dictionary.letters, dictionary.knows)
+        return not is_near_miss(word, dictionary.letters, dictionary.may_list)
 
     def _is_made(self, word: str, depth: int) -> bool:
         if "-" in word.strip("-‑"):

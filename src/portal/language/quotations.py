@@ -20,7 +20,8 @@ CLOSES = {
     "‹": "›",
     "'": "'",
 }
-SIGN = re.compile("[“”„«»\"‘’‚‹›']")
+QUOTATION_MARKS = "“”„«»\"‘’‚‹›'"
+SIGN = re.compile(f"[{QUOTATION_MARKS}]")
 # An apostrophe: inside a word, before a decade, and at the beginning of short words such as ’n or ’t.
 APOSTROPHE = re.compile(r"(?<=\w)[’'‘](?=\w)|(?<!\w)[’'‘](?=(?:n|t|s|k|m|em|tis|\d\ds?)\b)", re.IGNORECASE)
 BEFORE = frozenset("([{¿¡-–—/=:>*_\u200c\u200e\u200f“„«\"‘‚‹'")

@@ -89,7 +89,7 @@ def origins_of(word: str, source: str, language: Language, source_language: Lang
         return (source_language.tag,) if is_foreign else ()
     is_foreign = word == small and len(small) > SHORTEST and _looks_foreign(small, language)
     tags = languages_knowing(small, language) if is_foreign else ()
-    return tags if not (is_slip(small, language) or rightly_marked(small, language)) else ()
+    return () if not tags or rightly_marked(small, language) or is_slip(small, language) else tags
 
 
 def _looks_foreign(word: str, language: Language) -> bool:
@@ -117,11 +117,16 @@ def words_of(text: str) -> frozenset[str]:
 def is_form_of(word: str, known: frozenset[str], language: Language) -> bool:
     """Whether a word is one of those given, or a form of one that no dictionary has."""
     small = word.casefold()
-    if small in known:
-        return True
-    return any(
-        len(each) >= STEM and small.startswith(each[: max(STEM, len(each) - 2)]) and not language.knows(each)
-        for each in known
+    return small in known or small.startswith(_beginnings(known, language))
+
+
+@lru_cache(maxsize=64)
+def _beginnings(known: frozenset[str], language: Language) -> tuple[str, ...]:
+    """Return the beginnings that all forms of the words have which no dictionary has."""
+    return tuple(
+        each[: max(STEM, len(each) - 2)]
+        for each in sorted(known)
+        if len(each) >= STEM and not language.knows(each)
     )
 
 
@@ -162,7 +167,7 @@ def one_edit_away(word: str, language: Language) -> tuple[str, ...]:
 def _word_test(language: Language) -> Callable[[str], bool]:
     if language.persian is not None:
         return language.persian.is_base_word
-    return language.dictionary.lists if language.dictionary is not None else bool
+    return language.dictionary.may_list if language.dictionary is not None else bool
 
 
 def _edited(word: str, letters: str) -> Iterator[str]:
