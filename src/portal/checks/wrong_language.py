@@ -9,7 +9,6 @@ from portal.language import sentences, words
 from portal.language.coverage import FEWEST, Coverage, coverage, knows_all, rival, strangeness
 from portal.language.language_names import name_of
 from portal.language.unknown import NO_PROSE
-from portal.markup import visible
 
 # A share of known words at which a text is in its language, and one at which it may be in another.
 AT_HOME = 0.87
@@ -33,7 +32,7 @@ def wrong_language(unit: TranslatedUnit) -> Iterator[Finding]:
         return
     told: list[tuple[int, int]] = []
     for start, end in _pieces(unit.text):
-        piece = visible(unit.text[start:end])
+        piece = unit.text[start:end]
         if coverage(piece, unit.language) >= AT_HOME:
             continue
         found = rival(piece, unit.source_text, unit.language, _loanwords(unit.terms))
@@ -47,7 +46,7 @@ def wrong_language(unit: TranslatedUnit) -> Iterator[Finding]:
             return
         told.append((start, end))
     for start, end in sentences(unit.text):
-        level = _level_of_strange(visible(unit.text[start:end]), unit)
+        level = _level_of_strange(unit.text[start:end], unit)
         if level is not None and not any(first <= start < last for first, last in told):
             message = f"a sentence is in another language, not in {name_of(unit.language.subtag)}"
             yield unit.finding(message, "Translate it.", span=(start, end), level=level)

@@ -49,6 +49,7 @@ class Association:
         self._texts = tuple(map(_texts, self._sides))
         self._telling = tuple(map(self._without_common, (ENGLISH, OTHER)))
         self._partners: tuple[dict[str, frozenset[str]], ...] = ({}, {})
+        self._sets: tuple[dict[str, frozenset[int]], ...] = ({}, {})
 
     def _without_common(self, side: int) -> list[list[str]]:
         texts = self._texts[side]
@@ -124,13 +125,23 @@ class Association:
 
     def are_related(self, source: str, target: str, *but: int) -> bool:
         """Whether two words stand on the two sides more often than by chance, pairs in doubt left out."""
-        one, other = (
-            set(self.pairs_with(key, side)).difference(but) for side, key in enumerate((source, target))
-        )
-        together = len(one & other)
-        if not together or together < RELATED * len(one):
+        one, other = self._set(source, ENGLISH), self._set(target, OTHER)
+        if one.isdisjoint(other):
             return False
-        return together * len(self._pairs) >= LIFT * len(one) * len(other)
+        doubtful = [(number in one, number in other) for number in set(but)]
+        together = len(one & other) - sum(here and there for here, there in doubtful)
+        ones, others = (
+            len(each) - sum(pair[side] for pair in doubtful) for side, each in enumerate((one, other))
+        )
+        if not together or together < RELATED * ones:
+            return False
+        return together * len(self._pairs) >= LIFT * ones * others
+
+    def _set(self, key: str, side: int) -> frozenset[int]:
+        known = self._sets[side]
+        if key not in known:
+            known[key] = frozenset(self.pairs_with(key, side))
+        return known[key]
 
     def support(self, source: int, target: int) -> float:
         """Return the part of the telling words of one source that are related to words of a target.

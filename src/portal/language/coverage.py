@@ -48,9 +48,11 @@ def rival(text: str, source: str, language: Language, shared: frozenset[str] = f
     if len(fresh) >= max(FEWEST, len(found) * STILL_SOURCE):
         found = fresh
     best = Coverage(len(found), _share(found, language))
+    if len(found) < FEWEST:
+        return best
     for other in language.others:
         if _can_write(other.tag, found) and other.dictionary is not None:
-            share = _share(found, other)
+            share = sum(map(other.lists, found)) / len(found)
             if share > best.share:
                 best = Coverage(len(found), best.own, other.subtag, share)
     return best

@@ -79,10 +79,10 @@ class Language:
         if self.persian is not None:
             return self.persian.knows(word)
         forms = letters_of_today(word, self.subtag)
-        return any(self._is_listed(form) or self._is_surely_made(form.lower(), dictionary) for form in forms)
+        return any(self.lists(form) or self._is_surely_made(form.lower(), dictionary) for form in forms)
 
-    def _is_listed(self, word: str) -> bool:
-        """Whether the word is in the dictionary; a capital at a sentence's beginning is no other word."""
+    def lists(self, word: str) -> bool:
+        """Whether the word is in the dictionary, with a capital at a sentence's beginning or without."""
         dictionary = self.dictionary
         if dictionary is None or dictionary.knows(word):
             return True
@@ -102,18 +102,16 @@ class Language:
     def _is_made(self, word: str, depth: int) -> bool:
         if "-" in word.strip("-‑"):
             parts = [part for part in word.split("-") if part]
-            return all(
-                len(part) == 1 or self._is_listed(part) or self._is_made(part, depth) for part in parts
-            )
+            return all(len(part) == 1 or self.lists(part) or self._is_made(part, depth) for part in parts)
         if any(
-            self._is_listed(base) or (depth > 1 and self._is_made(base, depth - 1))
+            self.lists(base) or (depth > 1 and self._is_made(base, depth - 1))
             for base in bases(word, self.subtag)
         ):
             return True
         return self.subtag in COMPOUNDING and is_compound(word, self.subtag, self._is_part)
 
     def _is_part(self, word: str) -> bool:
-        return self._is_listed(word) or any(self._is_listed(base) for base in bases(word, self.subtag))
+        return self.lists(word) or any(self.lists(base) for base in bases(word, self.subtag))
 
     def _stems(self, word: str) -> frozenset[str]:
         """Return the base forms of a word, always with the word itself, in small letters."""

@@ -172,11 +172,7 @@ def _word_test(language: Language) -> Callable[[str], bool]:
 
 def _edited(word: str, letters: str) -> Iterator[str]:
     """Yield what becomes of a word by one edit, the likeliest first: letters inside it, then its ends."""
-    cuts, inside = range(len(word)), range(1, len(word) - 1)
-    yield from (f"{word[:n]}{word[n + 1]}{word[n]}{word[n + 2 :]}" for n in inside[:-1])
-    yield from (f"{word[:n]}{word[n + 1 :]}" for n in inside)
-    yield from (f"{word[:n]}{letter}{word[n:]}" for n in cuts[1:] for letter in letters)
-    yield from (f"{word[:n]}{letter}{word[n + 1 :]}" for n in inside for letter in letters)
+    yield from (form for forms in _edited_inside(word, letters) for form in forms)
     yield from (
         word[1:],
         word[:-1],
@@ -187,19 +183,27 @@ def _edited(word: str, letters: str) -> Iterator[str]:
     yield from (f"{rest}{edge}" for edge in letters for rest in (word, word[:-1]))
 
 
+def _edited_inside(word: str, letters: str) -> tuple[Iterator[str], ...]:
+    """Return a word with two letters exchanged, one fewer, one more and one replaced, but not at its ends."""
+    inside = range(1, len(word) - 1)
+    return (
+        (f"{word[:n]}{word[n + 1]}{word[n]}{word[n + 2 :]}" for n in inside[:-1]),
+        (f"{word[:n]}{word[n + 1 :]}" for n in inside),
+        (f"{word[:n]}{letter}{word[n:]}" for n in range(1, len(word)) for letter in letters),
+        (f"{word[:n]}{letter}{word[n + 1 :]}" for n in inside for letter in letters),
+    )
+
+
+@lru_cache(maxsize=4096)
 def is_slip(word: str, language: Language) -> bool:
-    """Whether a word is surely another one mistyped."""
-    if len(word) < SLIP - 1:
-        return False
-    return any(is_slip_of(word, meant) for meant in one_edit_away(word, language))
-
-
-def is_slip_of(word: str, meant: str) -> bool:
-    """Whether `word` is surely `meant` mistyped: a long word, and a letter inside it that differs.
+    """Whether a word is surely another one mistyped: a long one, and a letter inside it that differs.
 
     At its ends and in short words chance, or grammar, makes such neighbours.
     """
-    word = word.lower()
-    if word[0] != meant[0] or word[-1] != meant[-1] or "-" in word:
+    if len(word) < SLIP - 1 or "-" in word:
         return False
-    return len(meant) >= (LONG_SLIP if len(word) == len(meant) and sorted(word) != sorted(meant) else SLIP)
+    length = len(word)
+    lengths = (length, SLIP), (length - 1, SLIP), (length + 1, SLIP), (length, LONG_SLIP)
+    edited = zip(_edited_inside(word.lower(), language.letters), lengths, strict=True)
+    knows = _word_test(language)
+    return any(found >= least and any(map(knows, forms)) for forms, (found, least) in edited)
