@@ -15,6 +15,9 @@ LINE = re.compile(
     r"|(?P<number>(?:\d+|[IVXLC]+|[a-z])(?:[.)]|\.?[ºª]))[ \t]+|(?P<glued>[-*](?=[^\W\d_])))?(?=\S)",
     re.MULTILINE,
 )
+# What every line with a marker has; most texts have no such line.
+MARKED = re.compile(rf"^[ \t]*(?:[-*+{BULLETS}{DASHES}\d]|[IVXLC]+[.)ºª]|[a-z][.)ºª])", re.MULTILINE)
+BULLET_SIGNS = frozenset(BULLETS)
 
 
 class Line(NamedTuple):
@@ -37,6 +40,9 @@ class Line(NamedTuple):
 
 @check("STR09", on=TranslatedUnit, level=Level.WARNING)
 def list_marker_lost(unit: TranslatedUnit) -> Iterator[Finding]:
+    if not MARKED.search(unit.source.text):
+        yield from _list_from_nowhere(unit)
+        return
     wanted = _lines(unit.source.text)
     markers = {line.marker for line in wanted if line.marker}
     if not markers:
@@ -95,7 +101,7 @@ def _lost(unit: TranslatedUnit, wanted: list[Line], there: list[Line]) -> Iterat
 
 def _list_from_nowhere(unit: TranslatedUnit) -> Iterator[Finding]:
     """Yield the first bullet of a list that English does not have."""
-    if any(bullet in unit.source.text for bullet in BULLETS):
+    if BULLET_SIGNS.isdisjoint(unit.target.text) or not BULLET_SIGNS.isdisjoint(unit.source.text):
         return
     for line in _lines(unit.target.text):
         if line.marker and line.marker in BULLETS:

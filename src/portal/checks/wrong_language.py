@@ -6,7 +6,17 @@ from functools import lru_cache
 from portal.checking import Finding, Term, TranslatedUnit, check
 from portal.diagnostics import Level
 from portal.language import sentences, words
-from portal.language.coverage import FEWEST, Coverage, coverage, knows_all, rival, strangeness
+from portal.language.coverage import (
+    FEWEST,
+    Coverage,
+    coverage,
+    knows_all,
+    rival,
+    small_words,
+    strangeness,
+    telling_words,
+    within,
+)
 from portal.language.language_names import name_of
 from portal.language.unknown import NO_PROSE
 
@@ -32,11 +42,11 @@ def wrong_language(unit: TranslatedUnit) -> Iterator[Finding]:
         return
     told: list[tuple[int, int]] = []
     for start, end in _pieces(unit.text):
-        piece = unit.text[start:end]
-        if coverage(piece, unit.language) >= AT_HOME:
+        telling = within(telling_words(unit.text), start, end)
+        if coverage(telling, unit.language) >= AT_HOME:
             continue
-        found = rival(piece, unit.source_text, unit.language, _loanwords(unit.terms))
-        level = _level(piece, found, unit)
+        found = rival(telling, unit.source_text, unit.language, _loanwords(unit.terms))
+        level = _level(unit.text[start:end], found, unit)
         if level is None:
             continue
         what = "the text is" if end - start >= len(unit.text.strip()) else "a sentence is"
@@ -46,7 +56,7 @@ def wrong_language(unit: TranslatedUnit) -> Iterator[Finding]:
             return
         told.append((start, end))
     for start, end in sentences(unit.text):
-        level = _level_of_strange(unit.text[start:end], unit)
+        level = _level_of_strange(unit, start, end)
         if level is not None and not any(first <= start < last for first, last in told):
             message = f"a sentence is in another language, not in {name_of(unit.language.subtag)}"
             yield unit.finding(message, "Translate it.", span=(start, end), level=level)
@@ -74,10 +84,12 @@ def _level(piece: str, found: Coverage, unit: TranslatedUnit) -> Level | None:
     return Level.WARNING if is_far else None
 
 
-def _level_of_strange(piece: str, unit: TranslatedUnit) -> Level | None:
+def _level_of_strange(unit: TranslatedUnit, start: int, end: int) -> Level | None:
     """Return how sure it is that a sentence is in some language that is not ours, whatever it is."""
-    number, share = strangeness(piece, unit.source_text, unit.language)
-    if number < SENTENCE - (share == 1) or share < STRANGE or not NO_PROSE.isdisjoint(piece):
+    small = within(small_words(unit.text), start, end)
+    number, share = strangeness(small, unit.source_text, unit.language)
+    is_prose = NO_PROSE.isdisjoint(unit.text[start:end])
+    if number < SENTENCE - (share == 1) or share < STRANGE or not is_prose:
         return None
     return Level.ERROR if number >= SURE_SENTENCE and share >= SURELY_STRANGE else Level.WARNING
 

@@ -32,22 +32,24 @@ def knows_all(text: str, language: Language) -> bool:
     return all(language.knows(word.text) for word in words(text))
 
 
-def coverage(text: str, language: Language) -> float:
-    """Return the share of a text's words that a language knows, names apart; 1 where there are too few."""
-    return _share(_telling(text), language)
+def coverage(found: tuple[str, ...], language: Language) -> float:
+    """Return the share of telling words that a language knows; 1 where there are too few."""
+    return sum(map(language.knows, found)) / len(found) if len(found) >= FEWEST else 1.0
 
 
-def rival(text: str, source: str, language: Language, shared: frozenset[str] = frozenset()) -> Coverage:
-    """Return how a language's knowledge of a text compares with that of the portal's other languages.
+def rival(
+    telling: tuple[str, ...], source: str, language: Language, shared: frozenset[str] = frozenset()
+) -> Coverage:
+    """Return how a language's knowledge of telling words compares with that of the portal's other languages.
 
     Words that stand in the source too are left out, unless the text is made of them; and `shared` ones.
     """
-    found = tuple(word for word in _telling(text) if word not in shared)
-    there = frozenset(_telling(source))
+    found = tuple(word for word in telling if word not in shared)
+    there = _texts(telling_words(source))
     fresh = tuple(word for word in found if word not in there)
     if len(fresh) >= max(FEWEST, len(found) * STILL_SOURCE):
         found = fresh
-    best = Coverage(len(found), _share(found, language))
+    best = Coverage(len(found), coverage(found, language))
     if len(found) < FEWEST:
         return best
     for other in language.others:
@@ -58,15 +60,14 @@ def rival(text: str, source: str, language: Language, shared: frozenset[str] = f
     return best
 
 
-def strangeness(text: str, source: str, language: Language) -> tuple[int, float]:
-    """Return how many words a text has beside those of its source, and what share of them is unknown.
+def strangeness(small_words: tuple[str, ...], source: str, language: Language) -> tuple[int, float]:
+    """Return how many small words a text has beside those of its source, and what share of them is unknown.
 
     A text that has the small words of its language is not strange, whatever else it speaks of.
     """
-    small_words = _small(text)
     if len(small_words) < FEWEST:
         return len(small_words), 0.0
-    there = frozenset(_telling(source))
+    there = _texts(telling_words(source))
     found = tuple(word for word in small_words if word not in there)
     small = listed(f"{language.subtag}-before-words") | listed(f"{language.subtag}-function-words")
     if not found or sum(word in small for word in found) > len(found) * MOST_SMALL:
@@ -82,10 +83,6 @@ def _is_strange(word: str, language: Language) -> bool:
     return (is_arabic and not language.persian.is_base_word(word)) or not language.persian.has(plain(word))
 
 
-def _share(found: tuple[str, ...], language: Language) -> float:
-    return sum(map(language.knows, found)) / len(found) if len(found) >= FEWEST else 1.0
-
-
 def _can_write(tag: str, found: tuple[str, ...]) -> bool:
     """Whether a language is written in the script of most of the words."""
     script = script_of(tag)
@@ -93,22 +90,30 @@ def _can_write(tag: str, found: tuple[str, ...]) -> bool:
 
 
 @lru_cache(maxsize=16384)
-def _telling(text: str) -> tuple[str, ...]:
+def telling_words(text: str) -> tuple[Word, ...]:
     """Return the words of a text that tell its language: not names, abbreviations or parts of code."""
+    return tuple(word for word in small_words(text) if word.text.islower())
+
+
+@lru_cache(maxsize=16384)
+def small_words(text: str) -> tuple[Word, ...]:
+    """Return the words of a text that have no capital, as all words of some scripts, and are no code."""
     return tuple(
-        word.text
-        for word in words(text)
-        if word.text.islower() and len(word.text) > 1 and not _is_code(word, text)
+        [
+            word
+            for word in words(text)
+            if len(word.text) > 1 and word.text == word.text.lower() and not _is_code(word, text)
+        ]
     )
 
 
-def _small(text: str) -> tuple[str, ...]:
-    """Return the words of a text that have no capital, as all words of some scripts."""
-    return tuple(
-        word.text
-        for word in words(text)
-        if word.text == word.text.lower() and len(word.text) > 1 and not _is_code(word, text)
-    )
+def within(found: tuple[Word, ...], start: int, end: int) -> tuple[str, ...]:
+    """Return the texts of those words that stand in a part of their text."""
+    return tuple([word.text for word in found if start <= word.start and word.end <= end])
+
+
+def _texts(found: tuple[Word, ...]) -> frozenset[str]:
+    return frozenset(word.text for word in found)
 
 
 def _is_code(word: Word, text: str) -> bool:

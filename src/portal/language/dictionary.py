@@ -59,6 +59,8 @@ class Dictionary:
 
     def _writable(self, word: str) -> str:
         """Return the word as dictionaries write it, or nothing where their character set lacks a letter."""
+        if word.isascii():
+            return word
         plain = unicodedata.normalize("NFC", word).replace("’", "'").replace("‑", "-")
         try:
             plain.encode(self._encoding)

@@ -44,7 +44,8 @@ def _western(letter: str) -> str:
 @lru_cache(maxsize=65536)
 def tokens(text: str) -> tuple[Token, ...]:
     """Return the words and numbers of a text; a hyphen ends a word."""
-    return tuple(Token(found[0], plain(found[0]), *found.span()) for found in TOKEN.finditer(text))
+    found = [(match[0], match.start(), match.end()) for match in TOKEN.finditer(text)]
+    return tuple([Token(word, plain(word), start, end) for word, start, end in found])
 
 
 def occurrences(term: str, forms: tuple[str, ...], text: str, language: Language) -> list[Span]:

@@ -53,6 +53,9 @@ class Naming:
         words = tokens(text)
         start = 0
         while start < len(words):
+            if len(words[start].plain) > 2 and _beginning(words[start].plain) not in self._beginnings:
+                start += 1
+                continue
             numbers, end = self._longest(text, words, start)
             for number in numbers:
                 span = words[start].start, words[end - 1].end
@@ -62,8 +65,6 @@ class Naming:
 
     def _longest(self, text: str, words: tuple[Token, ...], start: int) -> tuple[list[int], int]:
         best: tuple[list[int], int] = [], 0
-        if _british(words[start].plain)[:3] not in self._beginnings and len(words[start].plain) > 2:
-            return best
         run = ""
         for end in range(start + 1, min(start + LONGEST, len(words)) + 1):
             if end > start + 1 and not BETWEEN.fullmatch(text, words[end - 2].end, words[end - 1].start):
@@ -116,6 +117,11 @@ def _numbers(words: list[str]) -> Iterator[str]:
         yield f"{start}{last}es"
     elif not last[-1].isdigit():
         yield f"{start}{last}s"
+
+
+@lru_cache(maxsize=65536)
+def _beginning(word: str) -> str:
+    return _british(word)[:3]
 
 
 @lru_cache(maxsize=65536)

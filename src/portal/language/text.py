@@ -24,7 +24,7 @@ class Word(NamedTuple):
 @lru_cache(maxsize=65536)
 def words(text: str) -> tuple[Word, ...]:
     """Return the words of a text in order; numbers are none."""
-    return tuple(Word(found[0], *found.span()) for found in WORD.finditer(text))
+    return tuple([Word(found[0], found.start(), found.end()) for found in WORD.finditer(text)])
 
 
 @lru_cache(maxsize=8192)
