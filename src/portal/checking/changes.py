@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from portal.checking.gathering import Gathered
-from portal.checking.nouns import TranslatedUnit
+from portal.checking.nouns import Noun, Peers, TranslatedUnit
 from portal.diagnostics import Diagnostic
 from portal.model import SOURCE, Library, Unit
 
@@ -27,12 +27,15 @@ def _text(units: Mapping[str, Unit], id: str) -> str | None:
 
 
 def restricted(gathered: Gathered, changed: Changed) -> Gathered:
-    """Return what has to be checked: changed units alone, and what looks at many units at once."""
-    nouns = tuple(
-        (noun, locale)
-        for noun, locale in gathered.nouns
-        if not isinstance(noun, TranslatedUnit) or (locale, noun.target.id) in changed
-    )
+    """Return what has to be checked: changed units, and what looks at many units with one of them among."""
+    locales, ids = ({each[part] for each in changed} for part in (0, 1))
+
+    def concerned(noun: Noun, locale: str) -> bool:
+        if isinstance(noun, TranslatedUnit):
+            return (locale, noun.target.id) in changed
+        return noun.source.id in ids if isinstance(noun, Peers) else not locale or locale in locales
+
+    nouns = tuple((noun, locale) for noun, locale in gathered.nouns if concerned(noun, locale))
     return Gathered(nouns, gathered.units, gathered.ignores)
 
 

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 import yaml
 from yaml._yaml import Mark as CMark
@@ -97,11 +98,18 @@ class _RefusalError(Exception):
 
 def read_tree(data: bytes, path: str) -> tuple[Mapping | None, list[Diagnostic]]:
     """Return the mapping that a file holds, or None, and everything wrong with its YAML."""
+    tree, diagnostics = _read(data, path)
+    return tree, list(diagnostics)
+
+
+# The same file is read again where two states of the content are compared, and while the portal is served.
+@lru_cache(maxsize=2048)
+def _read(data: bytes, path: str) -> tuple[Mapping | None, tuple[Diagnostic, ...]]:
     reader = _Reader(path)
     try:
-        return reader.mapping(_decoded(data, path)), reader.diagnostics
+        return reader.mapping(_decoded(data, path)), tuple(reader.diagnostics)
     except _RefusalError as refusal:
-        return None, [*reader.diagnostics, refusal.diagnostic]
+        return None, (*reader.diagnostics, refusal.diagnostic)
 
 
 def _decoded(data: bytes, path: str) -> str:
