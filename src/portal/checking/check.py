@@ -10,19 +10,22 @@ from portal.diagnostics import Level
 
 @dataclass(frozen=True, slots=True)
 class Check:
-    """A registered check."""
+    """A registered check; one of `is_style` tells a habit of another's text only once."""
 
     id: str
     name: str
     level: Level
     noun: type[Noun]
     find: Callable[[Any], Iterable[Finding]]
+    is_style: bool = False
 
 
-def check(id: str, *, on: type[Noun], level: Level = Level.ERROR) -> Callable[[Callable[[Any], Any]], Check]:
+def check(
+    id: str, *, on: type[Noun], level: Level = Level.ERROR, is_style: bool = False
+) -> Callable[[Callable[[Any], Any]], Check]:
     """Register a function as a check, named after it."""
 
     def register(function: Callable[[Any], Iterable[Finding]]) -> Check:
-        return Check(id, function.__name__.replace("_", "-"), level, on, function)
+        return Check(id, function.__name__.replace("_", "-"), level, on, function, is_style)
 
     return register

@@ -10,7 +10,7 @@ from portal.language.quotations import Quotation, quotations
 STRAIGHT = '""'
 
 
-@check("PUN02", on=TranslatedUnit, level=Level.WARNING)
+@check("PUN02", on=TranslatedUnit, level=Level.WARNING, is_style=True)
 def quotation_marks(unit: TranslatedUnit) -> Iterator[Finding]:
     pairs, loose = quotations(unit.target.text, unit.text)
     if not pairs and not loose:

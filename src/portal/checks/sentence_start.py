@@ -24,7 +24,7 @@ ABBREVIATION = re.compile(
 )
 
 
-@check("CAP02", on=TranslatedUnit, level=Level.WARNING)
+@check("CAP02", on=TranslatedUnit, level=Level.WARNING, is_style=True)
 def sentence_start(unit: TranslatedUnit) -> Iterator[Finding]:
     if has_capitals(unit.locale.tag):
         yield from _at_start(unit)

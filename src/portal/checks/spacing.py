@@ -79,7 +79,7 @@ RULES = (
 AT_EDGE = re.compile(r"\A[ \t]+|[ \t]+\Z")
 
 
-@check("PUN04", on=TranslatedUnit, level=Level.WARNING)
+@check("PUN04", on=TranslatedUnit, level=Level.WARNING, is_style=True)
 def spacing(unit: TranslatedUnit) -> Iterator[Finding]:
     text = unit.target.text
     if not SUSPECT.search(text) and not (text[:1].isspace() or text[-1:].isspace()):

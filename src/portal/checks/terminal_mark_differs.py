@@ -65,7 +65,7 @@ class Ending(NamedTuple):
     word: str
 
 
-@check("PUN01", on=TranslatedUnit, level=Level.WARNING)
+@check("PUN01", on=TranslatedUnit, level=Level.WARNING, is_style=True)
 def terminal_mark_differs(unit: TranslatedUnit) -> Iterator[Finding]:
     if not has_full_stops(unit.locale.tag):
         return
