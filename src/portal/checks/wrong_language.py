@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from functools import lru_cache
 
-from portal.checking import Finding, Term, TranslatedUnit, check
+from portal.checking import Finding, Origin, Term, TranslatedUnit, check
 from portal.diagnostics import Level
 from portal.language import sentences, words
 from portal.language.coverage import FEWEST, Coverage, coverage, rival, strangeness
@@ -78,7 +78,10 @@ def _level_of_strange(piece: str, unit: TranslatedUnit) -> Level | None:
     number, share = strangeness(piece, unit.source_text, unit.language)
     if number < SENTENCE - (share == 1) or share < STRANGE or not NO_PROSE.isdisjoint(piece):
         return None
-    return Level.ERROR if number >= SURE_SENTENCE and share >= SURELY_STRANGE else Level.WARNING
+    if number >= SURE_SENTENCE and share >= SURELY_STRANGE:
+        return Level.ERROR
+    # Others abbreviate, and list names that no dictionary has.
+    return Level.INFORMATION if unit.origin is Origin.OTHERS else Level.WARNING
 
 
 @lru_cache(maxsize=64)
