@@ -26,8 +26,12 @@ def spacing_in(origin: Origin, number: int) -> list[Diagnostic]:
         )
         for n in range(1, number + 1)
     ]
+    return spacing_of(tuple(pairs), origin)
+
+
+def spacing_of(pairs: tuple[Pair, ...], origin: Origin) -> list[Diagnostic]:
     locale = next(locale for locale in LIBRARY.locales if locale.id == "es")
-    delivery = Delivery(((Catalogue("es.po", "es", tuple(pairs)), locale),), origin)
+    delivery = Delivery(((Catalogue("es.po", "es", pairs), locale),), origin)
     found = run_checks(gather_delivery(delivery, LIBRARY, LANGUAGES, {}), all_checks()).diagnostics
     return [each for each in found if each.id == "PUN04"]
 
@@ -42,6 +46,15 @@ def test_a_habit_is_told_once_with_how_often_it_occurs() -> None:
 
 def test_what_occurs_less_often_is_a_slip_each_time() -> None:
     assert {each.level for each in spacing_in(Origin.OTHERS, HABIT - 1)} == {Level.WARNING}
+
+
+def test_the_same_in_the_same_text_is_told_once() -> None:
+    pair = Pair(
+        Unit("text.1", "Saved, closed, done", Place("en.po", 1)),
+        Unit("text.1", "Guardado , cerrado , hecho", Place("es.po", 1)),
+    )
+    levels = sorted(each.level for each in spacing_of((pair,), Origin.OTHERS))
+    assert levels == [Level.INFORMATION, Level.WARNING]
 
 
 def test_the_portals_own_texts_and_what_is_delivered_for_it_have_no_habits() -> None:

@@ -1,7 +1,7 @@
-"""A fault that a text of others has throughout is a habit of its author: it is told once."""
+"""A style fault that others have again and again, in a text or throughout a file, is told once."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from portal.checking.check import Check
@@ -18,7 +18,7 @@ Key = tuple[str, str, str, str]
 
 
 def told_once(found: set[Diagnostic], gathered: Gathered, checks: Sequence[Check]) -> set[Diagnostic]:
-    """Return what was found with all but the first place of each habit lowered to information."""
+    """Return what was found, with the same in the same text and each habit lowered to information."""
     style = frozenset(check.id for check in checks if check.is_style)
     groups: dict[Key, list[Diagnostic]] = {}
     for each in found:
@@ -26,13 +26,23 @@ def told_once(found: set[Diagnostic], gathered: Gathered, checks: Sequence[Check
             groups.setdefault(_key(each), []).append(each)
     lowered = set(found)
     for group in groups.values():
-        if len({each.unit for each in group}) >= HABIT:
-            lowered.difference_update(group)
-            first, *rest = sorted(group)
-            hint = f"{first.hint} It is so in {len(group)} places; the others are told as information."
-            lowered.add(replace(first, hint=hint))
-            lowered.update(replace(each, level=Level.INFORMATION) for each in rest)
+        lowered.difference_update(group)
+        lowered.update(_lowered(sorted(group)))
     return lowered
+
+
+def _lowered(group: list[Diagnostic]) -> Iterator[Diagnostic]:
+    units: set[str] = set()
+    is_habit = len({each.unit for each in group}) >= HABIT
+    for each in group:
+        if each.unit in units or (is_habit and units):
+            yield replace(each, level=Level.INFORMATION)
+        elif is_habit:
+            hint = f"{each.hint} It is so in {len(group)} places; the others are told as information."
+            yield replace(each, hint=hint)
+        else:
+            yield each
+        units.add(each.unit)
 
 
 def _is_others(each: Diagnostic, gathered: Gathered) -> bool:

@@ -14,6 +14,8 @@ Found = tuple[Placeholder, ...]
 PLURAL_FORM = re.compile(r"\[\d\]$")
 # What stands for something in a program's usage, {script-only-if-no-other}, or parts a word, {dis}able.
 SYNTAX = re.compile(r"\{\w+(?:(?:-\w+){2,}\}|\}[^\W\d_]{3})")
+# A constant's name is longer than a conversion.
+SHORTEST_NAME = 3
 AMOUNTS = frozenset({"%d", "%u", "%s"})
 EXAMPLE = {Origin.PORTAL: None, Origin.DELIVERY: Level.WARNING, Origin.OTHERS: Level.INFORMATION}
 
@@ -28,7 +30,8 @@ def placeholder_differs(unit: TranslatedUnit) -> Iterator[Finding]:
     level = Level.INFORMATION if _is_usage(unit, lost, added) else None
     for found in lost:
         hint = f"Copy {found.written} unchanged."
-        yield unit.finding(f"{found.written} is missing", hint, span=span, level=level)
+        less = level or _level_of_lost(unit, found)
+        yield unit.finding(f"{found.written} is missing", hint, span=span, level=less)
     for found in added:
         message, place = f"English has no {found.written}", (found.start, found.end)
         yield unit.finding(message, "Take it out.", span=place, level=level)
@@ -50,6 +53,16 @@ def _excess(some: Found, others: Found) -> list[Placeholder]:
         if left[found.key] < 0 and found.sure:
             excess.setdefault(found.key, found)
     return list(excess.values())
+
+
+def _level_of_lost(unit: TranslatedUnit, lost: Placeholder) -> Level | None:
+    """Return how sure it is where others may have written it otherwise: GnuPG for @GNUPG@, or % s for %s."""
+    if unit.origin is not Origin.OTHERS:
+        return None
+    name = lost.written.strip("@%")
+    other = lost.written.replace("%", "% ") if len(name) < SHORTEST_NAME else name
+    is_there = lost.written[0] in "@%" and other.casefold() in unit.target.text.casefold()
+    return Level.WARNING if is_there else None
 
 
 def _is_usage(unit: TranslatedUnit, lost: list[Placeholder], added: list[Placeholder]) -> bool:
