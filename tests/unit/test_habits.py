@@ -4,7 +4,7 @@ from pathlib import Path
 
 from portal.checking import Origin
 from portal.checking.delivery import Delivery, gather_delivery
-from portal.checking.habits import HABIT
+from portal.checking.habits import HABIT, PART
 from portal.checking.running import run_checks
 from portal.checks import all_checks
 from portal.diagnostics import Diagnostic, Level, Place
@@ -46,6 +46,23 @@ def test_a_habit_is_told_once_with_how_often_it_occurs() -> None:
 
 def test_what_occurs_less_often_is_a_slip_each_time() -> None:
     assert {each.level for each in spacing_in(Origin.OTHERS, HABIT - 1)} == {Level.WARNING}
+
+
+def test_in_a_long_file_a_few_are_slips() -> None:
+    long = HABIT * int(1 / PART)
+    some = [
+        Pair(
+            Unit(f"text.{n}", f"File {n}: saved", Place("en.po", n)),
+            Unit(f"text.{n}", f"Fichero {n}, y{' ' * (n <= HABIT)}: guardado", Place("es.po", n)),
+        )
+        for n in range(1, long + 1)
+    ]
+    assert {each.level for each in spacing_of(tuple(some), Origin.OTHERS)} == {
+        Level.INFORMATION,
+        Level.WARNING,
+    }
+    some += [Pair(Unit("text.0", "Saved.", Place("en.po", 1)), Unit("text.0", "Hecho.", Place("es.po", 1)))]
+    assert {each.level for each in spacing_of(tuple(some), Origin.OTHERS)} == {Level.WARNING}
 
 
 def test_the_same_in_the_same_text_is_told_once() -> None:

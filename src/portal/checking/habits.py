@@ -1,6 +1,7 @@
 """A style fault that others have again and again, in a text or throughout a file, is told once."""
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
@@ -9,8 +10,9 @@ from portal.checking.gathering import Gathered
 from portal.checking.nouns import Origin
 from portal.diagnostics import Diagnostic, Level
 
-# In so many texts of a file it is no slip any more.
+# In so many texts of a file, and in so great a part of them, it is no slip any more.
 HABIT = 5
+PART = 1 / 200
 # A word that a message quotes differs from place to place; a mark, of one sign or two, is what the habit is.
 QUOTED = re.compile(r"“[^“”]{3,}”")
 
@@ -25,15 +27,17 @@ def told_once(found: set[Diagnostic], gathered: Gathered, checks: Sequence[Check
         if each.id in style and each.level is Level.WARNING and _is_others(each, gathered):
             groups.setdefault(_key(each), []).append(each)
     lowered = set(found)
-    for group in groups.values():
+    sizes = Counter((locale, unit.target.place.path) for (locale, _), unit in gathered.units.items())
+    for (locale, path, *_), group in groups.items():
+        least = max(HABIT, sizes[locale, path] * PART)
         lowered.difference_update(group)
-        lowered.update(_lowered(sorted(group)))
+        lowered.update(_lowered(sorted(group), least))
     return lowered
 
 
-def _lowered(group: list[Diagnostic]) -> Iterator[Diagnostic]:
+def _lowered(group: list[Diagnostic], least: float) -> Iterator[Diagnostic]:
     units: set[str] = set()
-    is_habit = len({each.unit for each in group}) >= HABIT
+    is_habit = len({each.unit for each in group}) >= least
     for each in group:
         if each.unit in units or (is_habit and units):
             yield replace(each, level=Level.INFORMATION)

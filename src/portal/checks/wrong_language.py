@@ -66,6 +66,9 @@ def _level(piece: str, found: Coverage, unit: TranslatedUnit) -> Level | None:
     is_plain = found.share == 1 and distance * found.words >= FEWEST
     if found.words < FEW and found.own >= 1 / 2 and not is_plain:
         return None
+    # The same two words again and again, as am and pm, are no text.
+    if len({word.text.casefold() for word in words(piece)}) < FEWEST:
+        return None
     verdict = unit.language.identify(piece)
     if verdict.other == found.other and found.words > FEWEST:
         return Level.ERROR if distance >= FAR else Level.WARNING
