@@ -39,8 +39,10 @@ ADMONITION = re.compile(
     r"^([ \t]*)(?:(!!!|\?\?\?\+?|:::)[ \t]+(\w+)|>[ \t]*(\[!)(\w+)\])[^\n]*(?:\n(.*))?", re.MULTILINE
 )
 BOX_MARKS = ("!!!", "???", ":::", "[!")
-ANCHOR = re.compile(r"\{:?[ \t]*#([^\s{}#.]+)[^{}\n]*\}")
+ANCHOR = re.compile(r"\{:?[ \t]*#([^\s{}#.|]+)(?:[ \t.#][^{}\n]*)?\}")
 INDENT = 4
+# What stands for something in the usage of a program: <package>_<version>.
+ANGLED = re.compile(r"<[\w-]+>")
 
 # Raw HTML is off, so what looks like a tag is shown as text and cannot act.
 _PARSER = MarkdownIt("zero", {"html": False}).enable(
@@ -91,6 +93,8 @@ def list_items(text: str) -> int:
 
 def emphases(text: str) -> Counter[str]:
     """Return how often a text has em_open and strong_open."""
+    if "_" in text and "<" in text:
+        text = ANGLED.sub(lambda found: "x" * len(found[0]), text)
     return features(text) if "*" in text or "_" in text else Counter()
 
 

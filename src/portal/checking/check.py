@@ -14,7 +14,7 @@ class Check:
 
     It finds nothing in a unit whose source and target have none of its `signs`, where it names some. One
     that is `apart` may load what no other check needs; where a text is checked in several processes,
-    one of them alone runs these checks.
+    one of them alone runs these checks. One of `is_style` tells a habit of another's text only once.
     """
 
     id: str
@@ -24,14 +24,22 @@ class Check:
     find: Callable[[Any], Iterable[Finding]]
     apart: bool = False
     signs: frozenset[str] = frozenset()
+    is_style: bool = False
 
 
 def check(
-    id: str, *, on: type[Noun], level: Level = Level.ERROR, apart: bool = False, signs: str = ""
+    id: str,
+    *,
+    on: type[Noun],
+    level: Level = Level.ERROR,
+    apart: bool = False,
+    signs: str = "",
+    is_style: bool = False,
 ) -> Callable[[Callable[[Any], Any]], Check]:
     """Register a function as a check, named after it."""
 
     def register(function: Callable[[Any], Iterable[Finding]]) -> Check:
-        return Check(id, function.__name__.replace("_", "-"), level, on, function, apart, frozenset(signs))
+        name = function.__name__.replace("_", "-")
+        return Check(id, name, level, on, function, apart, frozenset(signs), is_style)
 
     return register

@@ -7,6 +7,7 @@ from typing import get_args
 
 from portal.checking.check import Check
 from portal.checking.gathering import Gathered
+from portal.checking.habits import told_once
 from portal.checking.memory import Memory
 from portal.checking.nouns import (
     AllLocales,
@@ -48,7 +49,7 @@ def run_checks(
         for record in records:
             finding = finding_of(record)
             found.add(_diagnostic(by_id[record[0]], finding, finding.locale or locale, gathered))
-    return _outcome(found, gathered, checks)
+    return _outcome(told_once(found, gathered, checks), gathered, checks)
 
 
 def _records(work: list[Work], memory: Memory | None, progress: Progress) -> list[list[Record]]:

@@ -17,7 +17,7 @@ ARTICLE = re.compile(
 ALONE = re.compile(r"(?<!\w)n(?!\w)")
 
 
-@check("PUN07", on=TranslatedUnit, level=Level.WARNING)
+@check("PUN07", on=TranslatedUnit, level=Level.WARNING, is_style=True)
 def apostrophe(unit: TranslatedUnit) -> Iterator[Finding]:
     for match in INSIDE.finditer(unit.text):
         if unit.own or match[0] != STRAIGHT:

@@ -15,7 +15,7 @@ STROKE = "\u0640"
 ARABIC = re.compile("[" + "".join(PERSIAN) + rf"]|(?<=[^\W{STROKE}]){STROKE}+(?=[^\W{STROKE}])")
 
 
-@check("FA02", on=TranslatedUnit, level=Level.WARNING)
+@check("FA02", on=TranslatedUnit, level=Level.WARNING, is_style=True)
 def arabic_letter(unit: TranslatedUnit) -> Iterator[Finding]:
     if unit.language.subtag != "fa" or not ARABIC.search(unit.text):
         return

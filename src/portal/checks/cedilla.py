@@ -12,7 +12,7 @@ CEDILLA = re.compile("[şţŞŢ]")
 RIGHT = re.compile("[șțȘȚ]")
 
 
-@check("RO01", on=TranslatedUnit, level=Level.WARNING)
+@check("RO01", on=TranslatedUnit, level=Level.WARNING, is_style=True)
 def cedilla(unit: TranslatedUnit) -> Iterator[Finding]:
     if unit.language.subtag != "ro" or not CEDILLA.search(unit.text):
         return

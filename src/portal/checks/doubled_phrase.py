@@ -22,6 +22,8 @@ SENTENCE = 4
 IN_WORDS = r"[\w\s’'‑\u200c\u064b-\u0655\u0670-]+"
 ONLY_WORDS = re.compile(IN_WORDS)
 JOINED = re.compile(rf"{IN_WORDS}[,،/]?{IN_WORDS}")
+# The value that a program writes there makes two sentences differ.
+VALUE = re.compile(r"%[a-z]\b|\{\w*\}")
 # Tables and options of programs.
 COLUMNS = re.compile(r"\t|\s\s|\s-")
 
@@ -100,6 +102,9 @@ def _in_a_row(unit: TranslatedUnit, found: tuple[Word, ...], small: list[str]) -
 def _is_interrupted(unit: TranslatedUnit, span: Span) -> bool:
     """Whether code, a placeholder or a column stands inside, so that the words only seem to follow."""
     inside = unit.target.text[span[0] : span[1]]
+    # The second of two paths has more before it.
+    if unit.target.text[: span[0]].endswith("/"):
+        return True
     return unit.text[span[0] : span[1]] != inside or COLUMNS.search(inside) is not None
 
 
@@ -114,7 +119,7 @@ def _repeated_sentence(text: str) -> Span | None:
     seen = set()
     for start, end in spans if len(spans) > 1 else ():
         said = " ".join(text[start:end].casefold().split())
-        if said in seen and len(words(said)) >= SENTENCE:
+        if said in seen and not VALUE.search(said) and len(words(said)) >= SENTENCE:
             return start, end
         seen.add(said)
     return None

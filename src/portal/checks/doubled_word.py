@@ -19,7 +19,7 @@ DOUBLE = re.compile(r"\b(\w+)[^\w.;:!?]{1,2}\1\b", re.IGNORECASE)
 def doubled_word(unit: TranslatedUnit) -> Iterator[Finding]:
     text = unit.target.text
     for one, other in pairwise(words(unit.text)):
-        if not _is_same(one.text, other.text) or not _are_adjacent(one, other, text):
+        if not _is_same(one, other, text) or not _are_adjacent(one, other, text):
             continue
         if _may_stand_twice(one, other, unit) or _has_double(unit):
             continue
@@ -27,9 +27,13 @@ def doubled_word(unit: TranslatedUnit) -> Iterator[Finding]:
         yield unit.finding(message, "Take one of the two out.", span=(one.start, other.end))
 
 
-def _is_same(one: str, other: str) -> bool:
+def _is_same(one: Word, other: Word, text: str) -> bool:
     """Whether both are the same word, the first perhaps with the capital of a sentence's beginning."""
-    return one == other or (one[:1].isupper() and one[:1].lower() + one[1:] == other)
+    if one.text == other.text:
+        return True
+    is_same = one.text[:1].isupper() and one.text[:1].lower() + one.text[1:] == other.text
+    # A letter by itself may be a name: the A is missing.
+    return is_same and (len(one.text) > 1 or text[: one.start].rstrip()[-1:] in ("", ".", "?", "!", ":"))
 
 
 def _are_adjacent(one: Word, other: Word, text: str) -> bool:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from portal.checking import Finding, TranslatedUnit, check
+from portal.checking import Finding, Origin, TranslatedUnit, check
 from portal.diagnostics import Level
 from portal.language.conjunctions import CONJUNCTIONS
 from portal.language.enumerations import most_members, strict_members
@@ -22,4 +22,6 @@ def enumeration_differs(unit: TranslatedUnit) -> Iterator[Finding]:
         found = most_members(unit.text, language)
         if found < wanted:
             message = f"at most {found} things in a row where English has {wanted}"
-            yield unit.finding(message, HINT, span=(0, len(unit.target.text)))
+            # Others explain in brackets what they name, and part a row in two.
+            level = Level.INFORMATION if unit.origin is Origin.OTHERS else None
+            yield unit.finding(message, HINT, span=(0, len(unit.target.text)), level=level)

@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator
 
-from portal.checking import Finding, TranslatedUnit, check
+from portal.checking import Finding, Origin, TranslatedUnit, check
+from portal.diagnostics import Level
 from portal.markup import headings
 
 
@@ -11,7 +12,10 @@ def heading_differs(unit: TranslatedUnit) -> Iterator[Finding]:
     wanted, found = headings(unit.source.text), headings(unit.target.text)
     if wanted != found:
         message = f"headings {_shown(found)} where English has {_shown(wanted)}"
-        yield unit.finding(message, "Use the same headings at the same levels.")
+        # A message of a program may begin with the sign for “number”.
+        is_message = unit.origin is Origin.OTHERS and len(wanted) + len(found) == 1
+        level = Level.INFORMATION if is_message else None
+        yield unit.finding(message, "Use the same headings at the same levels.", level=level)
 
 
 def _shown(levels: list[str]) -> str:

@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Iterator
 
-from portal.checking import Finding, TranslatedLocale, TranslatedUnit, check
+from portal.checking import Finding, Origin, TranslatedLocale, TranslatedUnit, check
 from portal.diagnostics import Level
 from portal.language.matching import is_inflected, spelling, tokens
 
@@ -15,6 +15,8 @@ SHORT = 4
 
 @check("TRM04", on=TranslatedLocale, level=Level.WARNING)
 def inconsistent_translation(locale: TranslatedLocale) -> Iterator[Finding]:
+    # A catalogue of a program has a text twice only where it has two contexts.
+    level = Level.INFORMATION if locale.origin is Origin.OTHERS else None
     for units in _groups(locale):
         counts = Counter(spelling(unit.target.text) for unit in units)
         times = max(counts.values())
@@ -27,7 +29,7 @@ def inconsistent_translation(locale: TranslatedLocale) -> Iterator[Finding]:
             if model and rare and _is_certain(unit, model, times):
                 message = f"the text that is “{_shown(model.target.text)}” elsewhere has other words here"
                 hint = f"Use the words of {model.target.id}, or make both the same."
-                yield locale.finding(unit, message, hint, span=(0, len(unit.target.text)))
+                yield locale.finding(unit, message, hint, span=(0, len(unit.target.text)), level=level)
 
 
 def _groups(locale: TranslatedLocale) -> Iterator[list[TranslatedUnit]]:

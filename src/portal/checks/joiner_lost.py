@@ -10,7 +10,7 @@ from portal.language.persian import JOINER
 from portal.language.persian_joiners import Repair, lost_joiners
 
 
-@check("FA01", on=TranslatedUnit, level=Level.WARNING)
+@check("FA01", on=TranslatedUnit, level=Level.WARNING, is_style=True)
 def joiner_lost(unit: TranslatedUnit) -> Iterator[Finding]:
     lexicon = unit.language.persian
     if lexicon is None:

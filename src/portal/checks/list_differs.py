@@ -3,7 +3,8 @@
 import re
 from collections.abc import Iterator
 
-from portal.checking import Finding, TranslatedUnit, check
+from portal.checking import Finding, Origin, TranslatedUnit, check
+from portal.diagnostics import Level
 from portal.markup import list_items
 
 ORDERED = re.compile(r"\s*\d+[.)]\s")
@@ -15,7 +16,9 @@ def list_differs(unit: TranslatedUnit) -> Iterator[Finding]:
     if wanted != found and not _is_numbering(unit, wanted, found):
         message = f"{found} list items where English has {wanted}"
         hint = "Begin each item with a dash and a space, in a line of its own."
-        yield unit.finding(message, hint)
+        # A message of a program may begin with a dash or a star, or have one at the beginning of a line.
+        is_message = unit.origin is Origin.OTHERS and max(wanted, found) == 1
+        yield unit.finding(message, hint, level=Level.INFORMATION if is_message else None)
 
 
 def _is_numbering(unit: TranslatedUnit, wanted: int, found: int) -> bool:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from portal.checking import Finding, TranslatedUnit, check
+from portal.checking import Finding, Origin, TranslatedUnit, check
 from portal.diagnostics import Edit, Level
 
 BULLETS = "•‣▪◦·●○■□➢➤►∙⁃"
@@ -47,6 +47,9 @@ def list_marker_lost(unit: TranslatedUnit) -> Iterator[Finding]:
     markers = {line.marker for line in wanted if line.marker}
     if not markers:
         yield from _list_from_nowhere(unit)
+        return
+    # One line is no list in a message of a program, which may speak of a star.
+    if unit.origin is Origin.OTHERS and len(wanted) == 1:
         return
     there = _lines(unit.target.text)
     style = next((line.marker for line in wanted if line.is_item), "")

@@ -4,13 +4,17 @@ import re
 import unicodedata
 from collections.abc import Iterator
 
-from portal.checking import Finding, TranslatedUnit, check
+from portal.checking import Finding, Origin, TranslatedUnit, check
 from portal.diagnostics import Edit, Level
 
 # A character with the marks that combine with it.
 CLUSTER = re.compile(
     r".[\u0300-\u036f\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed\u093c]*", re.DOTALL
 )
+
+
+# To Unicode both are the same text, and look so: to others it is a fact to know, no fault.
+LEVELS = {Origin.PORTAL: Level.ERROR, Origin.DELIVERY: Level.WARNING, Origin.OTHERS: Level.INFORMATION}
 
 
 @check("ENC02", on=TranslatedUnit)
@@ -22,9 +26,7 @@ def not_normalised(unit: TranslatedUnit) -> Iterator[Finding]:
     first = edits[0]
     message = f"“{first.text}” is not the one character that Unicode has for it"
     hint = "Type the letter anew, or let --fix compose the characters (NFC)."
-    # It looks the same; in a text that is not ours that is no error.
-    level = None if unit.own else Level.WARNING
-    yield unit.finding(message, hint, span=(first.start, first.end), edits=edits, level=level)
+    yield unit.finding(message, hint, span=(first.start, first.end), edits=edits, level=LEVELS[unit.origin])
 
 
 def _repairs(text: str) -> tuple[Edit, ...]:

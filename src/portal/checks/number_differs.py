@@ -18,8 +18,12 @@ ITEM = re.compile(r"^\s*(\d+)[.)]\s", re.MULTILINE)
 # “Day and night, all week” has as many numbers as each language likes.
 ALWAYS = re.compile(r"\b24\s?/\s?(?:7|24)(?:\s?/\s?365)?\b")
 ALWAYS_NUMBERS = frozenset({"24", "7", "365"})
-# What programs read and no person does, such as calendar:week_start:0.
-KEY = re.compile(r"[^\s:]+:[^\s:]+:[^\s:]*")
+# What programs read and no person does, such as calendar:week_start:0 or ^[yY1].
+KEY = re.compile(r"[^\s:]+:[^\s:]+:[^\s:]*|\^\S+")
+# A note to the translators names a place in the program; they answer it with what they like.
+NOTE = re.compile(r"\b\w[\w-]*\.(?:c|cc|cpp|h|py|js|vala):\w+")
+# The background and the foreground.
+PLANE = re.compile(r"\b[12]\.?[ºª°]\s?plano\b")
 # A small number is often written as a word, of which only some languages' are known here.
 LARGEST_WORD = 20
 
@@ -27,7 +31,7 @@ LARGEST_WORD = 20
 @check("PLC02", on=TranslatedUnit)
 def number_differs(unit: TranslatedUnit) -> Iterator[Finding]:
     source, target = unit.source.text, unit.target.text
-    if not (DIGIT.search(source) or DIGIT.search(target)) or KEY.fullmatch(source):
+    if not (DIGIT.search(source) or DIGIT.search(target)) or KEY.fullmatch(source) or NOTE.search(source):
         return
     if has_other_calendar(target, unit.language.subtag):
         return
@@ -87,7 +91,7 @@ def _differences(unit: TranslatedUnit) -> tuple[list[Number], list[Number]]:
     if added:
         known = in_source | numbers_in_words(source, "en") | _romans(source) | _months(source, "en")
         added = [n for n in added if known.isdisjoint(n.values)]
-        added = [n for n in added if not _is_apart(n, source)]
+        added = [n for n in added if not _is_apart(n, source) and not PLANE.match(target, n.start)]
     return lost, added
 
 

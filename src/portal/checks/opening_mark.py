@@ -22,7 +22,7 @@ INTERROGATIVE = re.compile(
 )
 
 
-@check("PUN06", on=TranslatedUnit, level=Level.WARNING, signs="?!¿¡")
+@check("PUN06", on=TranslatedUnit, level=Level.WARNING, signs="?!¿¡", is_style=True)
 def opening_mark(unit: TranslatedUnit) -> Iterator[Finding]:
     text, marks = unit.target.text, opening_marks(unit.locale.tag)
     if marks:

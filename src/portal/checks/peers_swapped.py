@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from portal.checking import Finding, TranslatedLocale, check
+from portal.checking import Finding, Origin, TranslatedLocale, check
 from portal.checking.placing import Placing, placing_of
 from portal.diagnostics import Level
 from portal.language.association import ENGLISH, OTHER
@@ -37,7 +37,12 @@ def _misplaced(locale: TranslatedLocale, number: int, owner: int) -> Finding:
     shown = source.text if len(source.text) <= 50 else f"{source.text[:50].rstrip()}…"
     message = f"the words go with the English “{shown}”, not with this text"
     hint = f"Compare it with the English text, and {source.id} too: one may have got into the other’s place."
-    return locale.finding(unit, message, hint, span=(0, len(unit.target.text)))
+    return locale.finding(unit, message, hint, span=(0, len(unit.target.text)), level=_level(locale))
+
+
+def _level(locale: TranslatedLocale) -> Level | None:
+    """Return how sure it is: messages of programs have many words for one thing, and are no headings."""
+    return Level.INFORMATION if locale.origin is Origin.OTHERS else None
 
 
 def _another_concept(locale: TranslatedLocale, number: int, lost: str, placing: Placing) -> Iterator[Finding]:
@@ -50,4 +55,5 @@ def _another_concept(locale: TranslatedLocale, number: int, lost: str, placing: 
         origin = min(known.partners(strange, OTHER))
         message = f"“{token.text}” goes with “{origin}” elsewhere; here English has “{english}”"
         hint = f"Write the word that goes with “{english}” elsewhere, if that is meant."
-        yield locale.finding(locale.units[number], message, hint, span=(token.start, token.end))
+        span = token.start, token.end
+        yield locale.finding(locale.units[number], message, hint, span=span, level=_level(locale))

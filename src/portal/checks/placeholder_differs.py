@@ -4,7 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 
-from portal.checking import Finding, TranslatedUnit, check
+from portal.checking import Finding, Origin, TranslatedUnit, check
 from portal.diagnostics import Level
 from portal.language.placeholders import Placeholder, placeholders
 
@@ -12,7 +12,12 @@ Found = tuple[Placeholder, ...]
 
 # One of the forms for different numbers: in the form for one thing the number may stand as a word.
 PLURAL_FORM = re.compile(r"\[\d\]$")
+# What stands for something in a program's usage, {script-only-if-no-other}, or parts a word, {dis}able.
+SYNTAX = re.compile(r"\{\w+(?:(?:-\w+){2,}\}|\}[^\W\d_]{3})")
+# A constant's name is longer than a conversion.
+SHORTEST_NAME = 3
 AMOUNTS = frozenset({"%d", "%u", "%s"})
+EXAMPLE = {Origin.PORTAL: None, Origin.DELIVERY: Level.WARNING, Origin.OTHERS: Level.INFORMATION}
 
 
 @check("PLC01", on=TranslatedUnit, signs="{%$@")
@@ -22,10 +27,14 @@ def placeholder_differs(unit: TranslatedUnit) -> Iterator[Finding]:
     if PLURAL_FORM.search(unit.target.id):
         lost, added = ([found for found in excess if found.key not in AMOUNTS] for excess in (lost, added))
     span = (added[0].start, added[0].end) if added else (0, len(unit.target.text))
+    level = Level.INFORMATION if _is_usage(unit, lost, added) else None
     for found in lost:
-        yield unit.finding(f"{found.written} is missing", f"Copy {found.written} unchanged.", span=span)
+        hint = f"Copy {found.written} unchanged."
+        less = level or _level_of_lost(unit, found)
+        yield unit.finding(f"{found.written} is missing", hint, span=span, level=less)
     for found in added:
-        yield unit.finding(f"English has no {found.written}", "Take it out.", span=(found.start, found.end))
+        message, place = f"English has no {found.written}", (found.start, found.end)
+        yield unit.finding(message, "Take it out.", span=place, level=level)
     if not (lost or added):
         yield from _untranslatable(unit, wanted, there)
         yield from _misplaced(unit, wanted, there)
@@ -46,18 +55,36 @@ def _excess(some: Found, others: Found) -> list[Placeholder]:
     return list(excess.values())
 
 
+def _level_of_lost(unit: TranslatedUnit, lost: Placeholder) -> Level | None:
+    """Return how sure it is where others may have written it otherwise: GnuPG for @GNUPG@, or % s for %s."""
+    if unit.origin is not Origin.OTHERS:
+        return None
+    name = lost.written.strip("@%")
+    other = lost.written.replace("%", "% ") if len(name) < SHORTEST_NAME else name
+    is_there = lost.written[0] in "@%" and other.casefold() in unit.target.text.casefold()
+    return Level.WARNING if is_there else None
+
+
+def _is_usage(unit: TranslatedUnit, lost: list[Placeholder], added: list[Placeholder]) -> bool:
+    """Whether others translated what is in braces, as words that a person reads."""
+    if unit.origin is not Origin.OTHERS or len(lost) != len(added):
+        return False
+    texts = (unit.source.text, lost), (unit.target.text, added)
+    return all(SYNTAX.match(text, found.start) for text, some in texts for found in some)
+
+
 def _uses(found: Found) -> list[tuple[str, int]]:
     named = [(each.key, 0) for each in found if not each.place]
     return named + sorted({(each.key, each.place) for each in found if each.place})
 
 
 def _untranslatable(unit: TranslatedUnit, wanted: Found, there: Found) -> Iterator[Finding]:
-    """Yield variables of a shell that became others; in an example that may be meant."""
+    """Yield variables of a shell that became others; in an example that is meant as often as not."""
     kept = {found.key for found in there}
     others = [found for found in there if found.key.startswith("$") and found.key not in unit.source.text]
     for found in wanted:
         if found.key.startswith("$") and found.key not in kept and others:
-            level = None if unit.own else Level.WARNING
+            level = EXAMPLE[unit.origin]
             span = (others[0].start, others[0].end)
             hint = f"Copy {found.written} unchanged."
             yield unit.finding(f"{found.written} is missing", hint, span=span, level=level)

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from portal.checking import Finding, TranslatedUnit, check
+from portal.checking import Finding, Origin, TranslatedUnit, check
 from portal.diagnostics import Edit, Level
 from portal.language.punctuation import script_of
 from portal.language.quotations import QUOTATION_MARKS, Quotation, quotations
@@ -10,7 +10,7 @@ from portal.language.quotations import QUOTATION_MARKS, Quotation, quotations
 STRAIGHT = '""'
 
 
-@check("PUN02", on=TranslatedUnit, level=Level.WARNING, signs=QUOTATION_MARKS)
+@check("PUN02", on=TranslatedUnit, level=Level.WARNING, signs=QUOTATION_MARKS, is_style=True)
 def quotation_marks(unit: TranslatedUnit) -> Iterator[Finding]:
     pairs, loose = quotations(unit.target.text, unit.text)
     if not pairs and not loose:
@@ -33,7 +33,10 @@ def _lost(unit: TranslatedUnit) -> Iterator[Finding]:
     lost = next(filter(None, words), "")
     if lost and all(target.text.count(sign) <= source.text.count(sign) for sign in "*_`"):
         message = f"the quotation marks around “{lost}” are lost"
-        yield unit.finding(message, "Set the same words in quotation marks.", span=(0, len(target.text)))
+        # Others say in their own words what English only calls so.
+        level = Level.INFORMATION if unit.origin is Origin.OTHERS else None
+        hint, span = "Set the same words in quotation marks.", (0, len(target.text))
+        yield unit.finding(message, hint, span=span, level=level)
 
 
 def _wanted(unit: TranslatedUnit, pair: Quotation) -> tuple[str, str]:

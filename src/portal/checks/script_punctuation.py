@@ -15,7 +15,7 @@ QUESTION = frozenset("?؟")
 REACH = 40
 
 
-@check("PUN03", on=TranslatedUnit, level=Level.WARNING)
+@check("PUN03", on=TranslatedUnit, level=Level.WARNING, is_style=True)
 def script_punctuation(unit: TranslatedUnit) -> Iterator[Finding]:
     tag, text = unit.locale.tag, unit.text
     for match in _pattern(tag).finditer(text):

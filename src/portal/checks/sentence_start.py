@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from portal.checking import Finding, TranslatedUnit, check
+from portal.checking import Finding, Origin, TranslatedUnit, check
 from portal.diagnostics import Edit, Level
 from portal.language.punctuation import capital, has_capitals
 
@@ -12,19 +12,22 @@ LEAD = re.compile(r"(?:(?:[-*+#>]+|\d+[.)])\s+)*[\s¿¡«“„\"‘'(\[*_]*")
 MARK_AT_END = re.compile(r"[.?!…][”“»\"’')\]*_\s]*\Z")
 WORD = re.compile(r"\S+")
 AFTER = ".,;:!?…”»“\"’')]*_"
-# A small letter begins a name, such as iPhone, or what is no word; an apostrophe makes it an article.
-NO_WORD = re.compile(r"[\d_/\\@=.:](?=\w)|\w[A-Z]|\(|\An\Z")
+# A small letter begins a name, such as iPhone, or what is no word; an apostrophe makes it an article; a
+# letter in quotation marks is spoken of.
+NO_WORD = re.compile(r"[\d_/\\@=.:](?=\w)|\w[A-Z]|\(|\An\Z|\A\w[”“»\"’']")
+# What has a capital anywhere: an abbreviation, a letter by itself.
+CAPITALS = re.compile(r"[A-Z][A-Z0-9]*\b")
 AFTER_STOP = re.compile(r"[”»\")]*[.?!؟][”»\")]* (?P<next>[^\W\d_]+)(?![\w.)])")
 ASKED = re.compile(r"[?!][”»\")]* [^\W\dA-Z_]")
 LAST_WORD = re.compile(r"(?<![\w.-])[^\W\d_]{3,}\Z")
 ABBREVIATION = re.compile(
-    r"approx|aprox|art|cap|cent|comp|cont|dept|depto|dim|ens|enz|etc|excl|fig|incl|info|jud|lung|max|min|máx|mín"
+    r"approx|aprox|art|cap|cent|comp|cont|dept|depto|dim|dvs|ens|enz|etc|excl|fig|incl|info|jud|lung|max|min|máx|mín"
     r"|núm|ord|orig|pag|pág|prof|ref|sec|str|tab|tel|trad|vol",
     re.IGNORECASE,
 )
 
 
-@check("CAP02", on=TranslatedUnit, level=Level.WARNING)
+@check("CAP02", on=TranslatedUnit, level=Level.WARNING, is_style=True)
 def sentence_start(unit: TranslatedUnit) -> Iterator[Finding]:
     if has_capitals(unit.locale.tag):
         yield from _at_start(unit)
@@ -63,6 +66,9 @@ def _first_letter(text: str) -> int | None:
 
 def _is_sentence(unit: TranslatedUnit) -> bool:
     text, start = unit.source_text, _first_letter(unit.source_text)
+    # Messages may begin with small letters throughout, which only a common word tells.
+    if unit.origin is Origin.OTHERS and start is not None and CAPITALS.match(text, start):
+        return text[start : start + 2] in ("A ", "I ") and MARK_AT_END.search(unit.source.text) is not None
     return start is not None and text[start].isupper() and MARK_AT_END.search(unit.source.text) is not None
 
 

@@ -76,10 +76,12 @@ RULES = (
     ),
     _rule(rf"(?<=(?P<mark>\)))(?={LETTER}{{3}})", " ", MISSING),
 )
+# What stands in a column of its own, such as [ revoked].
+BOXED = re.compile(r"\s*\[[^\[\]]*\]\s*")
 AT_EDGE = re.compile(r"\A[ \t]+|[ \t]+\Z")
 
 
-@check("PUN04", on=TranslatedUnit, level=Level.WARNING)
+@check("PUN04", on=TranslatedUnit, level=Level.WARNING, is_style=True)
 def spacing(unit: TranslatedUnit) -> Iterator[Finding]:
     text = unit.target.text
     if not SUSPECT.search(text) and not (text[:1].isspace() or text[-1:].isspace()):
@@ -116,11 +118,20 @@ def _is_meant(unit: TranslatedUnit, match: re.Match[str], mark: str) -> bool:
     if not mark:
         is_habit = not unit.own and HABIT.search(unit.target.text) is not None
         return is_habit or (prose[start - 1].isspace() and prose[match.end()].isspace())
+    if not unit.own and _is_aligned(unit, match, mark):
+        return True
     if match[0] and (mark in spaced_marks(unit.locale.tag) or (mark == ":" and prose[start - 1].isdigit())):
         return True
     rest = prose[match.end() :].lstrip(mark + BLANKS)
     # A question mark before a small letter is a letter that was lost.
     return prose[match.start("mark")] != mark or (mark == "?" and rest[:1].islower())
+
+
+def _is_aligned(unit: TranslatedUnit, match: re.Match[str], mark: str) -> bool:
+    """Whether blanks set a word or a colon into its column."""
+    if mark == ":":
+        return len(match[0]) > 1 or unit.source.text[:1].isspace()
+    return mark in ("[", "]") and BOXED.fullmatch(unit.target.text) is not None
 
 
 def _is_end(unit: TranslatedUnit, match: re.Match[str], mark: str) -> bool:
@@ -144,7 +155,7 @@ def _at_quotations(unit: TranslatedUnit) -> Iterator[Finding]:
             yield _found(unit, (start, start + lead), "", f"a space stands after “{pair.opening}”")
         if tail := len(inside) - len(inside.rstrip(BLANKS)):
             yield _found(unit, (end - tail, end), "", f"a space stands before “{pair.closing}”")
-        if pair.is_double and text[start - 2 : start - 1].isalpha():
+        if pair.is_double and unit.text[start - 2 : start - 1].isalpha():
             yield _found(unit, (start - 1, start - 1), " ", f"no space stands before “{pair.opening}”")
         if pair.is_double and re.match(rf"{LETTER}{{3}}", text[end + 1 : end + 4]):
             yield _found(unit, (end + 1, end + 1), " ", f"no space stands after “{pair.closing}”")

@@ -46,6 +46,12 @@ WRAPPING = frozenset("“„«\"‘'([*_")
 # A line of a program's help: an option with what it does.
 OPTION = re.compile(r"\s*-{1,2}\w")
 ADDRESS = re.compile(r"://|@|\bwww\.")
+# How a question may be answered, after its mark: (y/n).
+CHOICE = re.compile(r"[?؟][^?؟]*[(\[]\w(?:/\w)+[)\]]\s*\Z")
+# What stands for something that is not there, at the end: <missing>.
+STAND_IN = re.compile(r"<[^<>]+>\s*\Z")
+# An abbreviation that no list has is no word, and short.
+LONGEST_ABBREVIATION = 8
 # A target that is shorter than this part of its source may have lost more than a mark; scripts without
 # capitals also leave out vowels.
 WHOLE, WHOLE_WITHOUT_VOWELS = 0.8, 0.65
@@ -65,7 +71,7 @@ class Ending(NamedTuple):
     word: str
 
 
-@check("PUN01", on=TranslatedUnit, level=Level.WARNING)
+@check("PUN01", on=TranslatedUnit, level=Level.WARNING, is_style=True)
 def terminal_mark_differs(unit: TranslatedUnit) -> Iterator[Finding]:
     if not has_full_stops(unit.locale.tag):
         return
@@ -188,6 +194,12 @@ def _is_usual(unit: TranslatedUnit, wanted: Ending, found: Ending, source: str, 
     """Whether translators of programs write the difference with intent."""
     is_tone = (wanted.mark, found.mark) == ("!", ".")
     added = found.mark == "." and not wanted.mark
+    if added and len(found.word) <= LONGEST_ABBREVIATION and not unit.language.knows(found.word):
+        return True
+    if (wanted.mark == "?" and CHOICE.search(target)) or (
+        STAND_IN.search(source) and STAND_IN.search(target)
+    ):
+        return True
     is_short = len(source.split()) <= SHORT
     is_title = unit.is_label and (is_short or source.strip()[:1].isupper())
     is_title = is_title and not INNER_END.search(target.strip())

@@ -9,9 +9,11 @@ from portal.language.quotations import QUOTATION_MARKS, quotations
 
 PAIRS = {")": "(", "]": "[", "}": "{"}
 SIGN = re.compile(r"[()\[\]{}](?<!\\.)")
-# What a bracket means that belongs to no pair: the number or letter of an item, a face.
+# What a bracket means that belongs to no pair: the number or letter of an item, a face, a sign spoken of.
 ALONE = re.compile(
-    r"(?:(?<=\s)|(?<=^)|(?<=[,;]))(?:[^\W\d_]|\d{1,3}|[ivx]{1,4})\.?\)|[:;=8]['’]?-?[()\[\]]+", re.MULTILINE
+    r"(?:(?<=\s)|(?<=^)|(?<=[,;]))(?:[^\W\d_]|\d{1,3}|[ivx]{1,4})\.?\)|[:;=8]['’]?-?[()\[\]]+"
+    r"|(?<=[`'\"«‘“„])[()\[\]{}](?=['\"»’”])",
+    re.MULTILINE,
 )
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from functools import lru_cache
 
-from portal.checking import Finding, Term, TranslatedUnit, check
+from portal.checking import Finding, Origin, Term, TranslatedUnit, check
 from portal.diagnostics import Level
 from portal.language import sentences, words
 from portal.language.coverage import (
@@ -77,6 +77,9 @@ def _level(piece: str, found: Coverage, unit: TranslatedUnit) -> Level | None:
     is_plain = found.share == 1 and distance * found.words >= FEWEST
     if found.words < FEW and found.own >= 1 / 2 and not is_plain:
         return None
+    # The same two words again and again, as am and pm, are no text.
+    if len({word.text.casefold() for word in words(piece)}) < FEWEST:
+        return None
     verdict = unit.language.identify(piece)
     if verdict.other == found.other and found.words > FEWEST:
         return Level.ERROR if distance >= FAR else Level.WARNING
@@ -91,7 +94,10 @@ def _level_of_strange(unit: TranslatedUnit, start: int, end: int) -> Level | Non
     is_prose = NO_PROSE.isdisjoint(unit.text[start:end])
     if number < SENTENCE - (share == 1) or share < STRANGE or not is_prose:
         return None
-    return Level.ERROR if number >= SURE_SENTENCE and share >= SURELY_STRANGE else Level.WARNING
+    if number >= SURE_SENTENCE and share >= SURELY_STRANGE:
+        return Level.ERROR
+    # Others abbreviate, and list names that no dictionary has.
+    return Level.INFORMATION if unit.origin is Origin.OTHERS else Level.WARNING
 
 
 @lru_cache(maxsize=64)

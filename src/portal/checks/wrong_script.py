@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
-from portal.checking import Finding, TranslatedUnit, check
+from portal.checking import Finding, Origin, TranslatedUnit, check
 from portal.diagnostics import Level
 from portal.language.scripts import is_known, script_of, script_of_letter
 
@@ -13,6 +13,8 @@ BEYOND_LATIN = re.compile(r"[^\0-\u024f\u1e00-\u1eff\u2000-\u206f]")
 RUN = re.compile(r"\w+(?:[-’.&]\w+)*")
 QUOTING = re.compile(r"[\"'«“‘`(\[<=/.-]")
 SHORTEST_WORD = 4
+# What only a program reads: calendar:MY.
+KEY = re.compile(r"\w+(?::\w+)+")
 HINT = "Translate or transcribe it."
 
 
@@ -20,6 +22,8 @@ HINT = "Translate or transcribe it."
 def wrong_script(unit: TranslatedUnit) -> Iterator[Finding]:
     script = script_of(unit.locale.tag)
     if not is_known(script) or (script == "LATIN" and not BEYOND_LATIN.search(unit.text)):
+        return
+    if unit.origin is Origin.OTHERS and KEY.fullmatch(unit.source.text):
         return
     for run in RUN.finditer(unit.text):
         foreign = _foreign(run[0], script)
@@ -67,7 +71,7 @@ def _is_kept(run: re.Match[str], foreign: str, unit: TranslatedUnit) -> bool:
     """Whether others' text keeps a word as the source has it: a command, a format, a quoted value."""
     if unit.own or not _is_copied(foreign, unit):
         return False
-    quoted = QUOTING.search(unit.text[: run.start()][-1:])
+    quoted = QUOTING.search(unit.text[: run.start()][-1:]) or unit.text.startswith("://", run.end())
     return bool(quoted) or len(foreign) < SHORTEST_WORD or "_" in run[0] or unit.text == unit.source_text
 
 
@@ -76,6 +80,12 @@ def _is_copied(run: str, unit: TranslatedUnit) -> bool:
 
 
 def _level(run: str, unit: TranslatedUnit) -> Level:
-    """In others' text a Latin word may be meant: a format, a keyword."""
+    """In others' text a Latin word may be meant: a format, a keyword; the more so one of the source."""
     latin = all(script_of_letter(sign) in ("LATIN", "") for sign in run)
+    if (
+        latin
+        and unit.origin is Origin.OTHERS
+        and run.casefold() in "".join(unit.source.text.casefold().split())
+    ):
+        return Level.INFORMATION
     return Level.WARNING if latin and not unit.own else Level.ERROR

@@ -10,8 +10,8 @@ from fractions import Fraction
 from functools import cache, lru_cache
 
 CARDINALS = {
-    "en": """0 zero no none|1 one a an single once|2 two both twice double couple pair|3 three thrice triple
-        |4 four|5 five|6 six|7 seven|8 eight|9 nine|10 ten decade decades tens|11 eleven
+    "en": """0 zero zeroth no none|1 one a an single once|2 two both twice double couple pair
+        |3 three thrice triple|4 four|5 five|6 six|7 seven|8 eight|9 nine|10 ten decade decades tens|11 eleven
         |12 twelve dozen noon midnight|13 thirteen|14 fourteen fortnight|15 fifteen fortnight|16 sixteen
         |17 seventeen|18 eighteen|19 nineteen|20 twenty|30 thirty|40 forty|50 fifty|60 sixty|70 seventy
         |80 eighty|90 ninety|100 hundred hundreds century centuries|1000 thousand thousands k

@@ -29,6 +29,8 @@ DIGITS = re.compile(r"\d+")
 HALF_OF_DAY = re.compile(r"\s?(?P<half>[ap])\.?\s?m\b", re.IGNORECASE)
 FOLLOWING = re.compile(r"[\s-]{0,2}(?:de\s)?([^\W\d_]+)(?:\s(?:de\s)?([^\W\d_]+))?")
 NOUGHTS = frozenset("0")
+# A day, a month and a year.
+DATE = 3
 
 
 class Number(NamedTuple):
@@ -61,13 +63,22 @@ def _numbers(text: str, language: str) -> Iterator[Number]:
     for found in NUMBER.finditer(text):
         glued = found.start() > 0 and (text[found.start() - 1].isalpha() or text[found.start() - 1] == "_")
         if found["parts"]:
-            for part in DIGITS.finditer(text, *found.span()):
-                yield Number((_western(part[0]).lstrip("0") or "0",), *part.span(), glued)
+            yield from _parts(text, found, glued=glued)
             continue
         value = western(found[0])
         values = (value, *_others(value, found, text))
         scaled = tuple(_scaled(value, text, found.end(), language))
         yield Number((*values, *scaled), *found.span(), glued, scaled)
+
+
+def _parts(text: str, found: re.Match[str], *, glued: bool) -> Iterator[Number]:
+    """Yield the parts of a date, a version or a telephone number; the last of a date may be a short year."""
+    parts = list(DIGITS.finditer(text, *found.span()))
+    for place, part in enumerate(parts, start=1):
+        value = _western(part[0]).lstrip("0") or "0"
+        is_year = place == len(parts) == DATE and len(part[0]) == 2
+        years = (f"19{_western(part[0])}", f"20{_western(part[0])}") if is_year else ()
+        yield Number((value, *years), *part.span(), glued)
 
 
 def western(written: str) -> str:
@@ -88,8 +99,8 @@ def _western(digits: str) -> str:
 
 def _others(value: str, found: re.Match[str], text: str) -> Iterator[str]:
     """Yield what else a number means: the hour of an afternoon, a year without century, two numbers."""
-    if value.startswith("0") and value.strip("0."):
-        yield value.lstrip("0") if value[1:2] != "." else value
+    if value.startswith("0"):
+        yield (value.lstrip("0") or "0") if value[1:2] != "." else value
     if half := HALF_OF_DAY.match(text, found.end()):
         yield from _hours(value, half["half"].lower())
     if len(value) == 4 and text[found.end() : found.end() + 1] == "s":

@@ -13,10 +13,14 @@ ALTERNATIVES = re.compile(r"\{\s*\w+\s*,\s*(?:plural|select|selectordinal)\s*,")
 # %s, %-5.2f, %1$d, %(name)s; a blank as flag does not occur, so “100 % de” is none.
 PRINTF = re.compile(
     r"%(?:(?P<place>\d+)\$|\((?P<name>\w+)\))?[-+#0']*(?:\*(?:\d+\$)?|\d+)?(?:\.(?:\*(?:\d+\$)?|\d+))?"
-    r"(?:hh|ll|[hlzjtqL])?(?P<kind>[diouxXeEfFgGcrsapn])(?P<glued>[^\W\d_])?"
+    r"(?:hh|ll|[hlzjtqL])?(?P<kind>[diouxXeEfFgGcrsapnm])(?P<glued>[^\W\d_])?"
 )
-# Parts of a date that only dates have.
-STRFTIME = re.compile(r"%[-_0^#EO]?[YmBHMSbkIlyZAGVjPReTDRhvWU](?![^\W\d_])")
+# Parts of a date that only dates have; alone, %d is a number and %m the reason why something failed.
+STRFTIME = re.compile(
+    r"%[-_0^#EO]?(?:[YBHMSbkIlyZAGVjPReTDRhvWU](?![^\W\d_])|d[-./ ]%[-_0^#EO]?m\b|m[-./ ]%[-_0^#EO]?d\b)"
+)
+# It takes no argument.
+REASON = "m"
 DOUBLED = re.compile(r"%%")
 NUMBERED = re.compile(r"(?<![\d%])%(?:L)?[1-9]\d?(?![\d$.%])(?![-+#0']*[diouxXeEfFgGcrsapn](?![^\W\d_]))")
 SHELL = re.compile(r"(?<![\w$%])\$[A-Za-z_]\w+")
@@ -63,14 +67,17 @@ def _printf(text: str) -> Iterator[Placeholder]:
     if "%" not in plain or STRFTIME.search(plain):
         return
     matches = list(PRINTF.finditer(plain))
-    for number, match in enumerate(matches, start=1):
+    number = 0
+    for match in matches:
         kind = match["kind"].translate(KINDS)
+        number += kind != REASON
         start, end = match.start(), match.end("kind")
         if match["name"]:
             yield Placeholder(text[start:end], f"%({match['name']}){kind}", start, end)
             continue
         sure = not match["glued"] and not plain[:start].rstrip()[-1:].isdigit()
-        yield Placeholder(text[start:end], f"%{kind}", start, end, int(match["place"] or number), sure)
+        place = 0 if kind == REASON else int(match["place"] or number)
+        yield Placeholder(text[start:end], f"%{kind}", start, end, place, sure)
     if not matches:
         for match in NUMBERED.finditer(plain):
             yield Placeholder(match[0], match[0], *match.span())
