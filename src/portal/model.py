@@ -13,6 +13,7 @@ from portal.schema import (
     LessonFile,
     ModuleFile,
     QuestionFile,
+    RecordFile,
     RetiredFile,
 )
 
@@ -180,6 +181,7 @@ class Library:
     notes: dict[str, dict[str, GlossaryNotesFile]] = field(default_factory=dict)
     accepted: dict[str, frozenset[str]] = field(default_factory=dict)
     ignores: tuple[Ignore, ...] = ()
+    records: dict[str, dict[str, RecordFile]] = field(default_factory=dict)
 
     @property
     def source(self) -> Locale:

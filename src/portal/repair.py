@@ -1,13 +1,16 @@
 """Write certain repairs into content files, changing nothing but the characters at fault."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from portal.diagnostics import Diagnostic, Edit
 from portal.model import Ignore, Unit
 from portal.reading.spans import edited
-from portal.reading.tree import Plain, plain, read_tree
+from portal.reading.tree import read_tree, texts_by_path
+
+# Every text of a file by its path, None where the file cannot be read.
+Texts = dict[tuple[str, ...], str] | None
 
 BOM = b"\xef\xbb\xbf"
 
@@ -52,10 +55,12 @@ def repaired_file(data: bytes, path: str, repairs: Iterable[Repair]) -> bytes:
     was; any other is left undone.
     """
     mark, text = (BOM, data[len(BOM) :].decode()) if data.startswith(BOM) else (b"", data.decode())
-    before = _values(text, path)
+    before = texts_by_path(text.encode(), path)
     for repair in sorted(repairs, key=lambda each: each.unit.place, reverse=True):
         changed = _with(text, repair)
-        if changed is not None and _differs_only(before, after := _values(changed, path), repair):
+        if changed is not None and _differs_only(
+            before, after := texts_by_path(changed.encode(), path), repair
+        ):
             text, before = changed, after
     return mark + text.encode()
 
@@ -75,23 +80,7 @@ def _offset(text: str, unit: Unit) -> int:
     return start + unit.place.column - 1
 
 
-def _values(text: str, path: str) -> dict[str, str] | None:
-    """Return every text of a file by its path, None where the file cannot be read."""
-    tree, faults = read_tree(text.encode(), path)
-    if tree is None or faults:
-        return None
-    return dict(_texts(plain(tree), ""))
-
-
-def _texts(value: Plain, key: str) -> Iterator[tuple[str, str]]:
-    if isinstance(value, str):
-        yield key, value.strip()
-        return
-    for name, inner in value.items() if isinstance(value, dict) else enumerate(value):
-        yield from _texts(inner, f"{key}\0{name}")
-
-
-def _differs_only(before: dict[str, str] | None, after: dict[str, str] | None, repair: Repair) -> bool:
+def _differs_only(before: Texts, after: Texts, repair: Repair) -> bool:
     if before is None or after is None or before.keys() != after.keys():
         return False
     changed = [key for key in before if before[key] != after[key]]

@@ -251,6 +251,32 @@ class IgnoresFile(Written):
     ignores: tuple[IgnoreFile, ...] = ()
 
 
+class State(StrEnum):
+    """How far the translation of a unit has come, in the terms of XLIFF."""
+
+    INITIAL = "initial"  # not translated, or not to be shown as it is
+    TRANSLATED = "translated"
+    REVIEWED = "reviewed"  # read by somebody who speaks the language
+    FINAL = "final"
+
+
+class RecordFile(Written):
+    """One line of `content/<locale>/state.jsonl`, which commands keep.
+
+    `source` is the text that the target was translated from, `target` the hash of the target that the
+    line describes. `by`, `on` and `reason` say who judged it, when, and why a changed source needs no
+    other target.
+    """
+
+    unit: Annotated[str, Field(min_length=1)]
+    state: State
+    target: Annotated[str, Field(pattern=r"^[0-9a-f]{12}$")]
+    source: str
+    by: str = ""
+    on: date | None = None
+    reason: str = ""
+
+
 class RetiredLessonFile(Written):
     """A lesson that is gone; its old address leads to another lesson."""
 

@@ -16,6 +16,7 @@ from portal.schema import (
     LocaleFile,
     ModuleFile,
     QuestionFile,
+    RecordFile,
     RetiredFile,
 )
 
@@ -52,6 +53,7 @@ def assembled(
     sheets: list[Sheet],
     notes: dict[str, dict[str, GlossaryNotesFile]],
     allowances: dict[str, Allowances],
+    records: dict[str, dict[str, RecordFile]],
 ) -> Library:
     """Return the library; every file has been bound, and the files that must be there are."""
     targets: dict[str, dict[str, Unit]] = {}
@@ -70,6 +72,7 @@ def assembled(
         notes=notes,
         accepted={locale: each.words for locale, each in allowances.items()},
         ignores=tuple(ignore for each in allowances.values() for ignore in each.ignores),
+        records=records,
     )
 
 

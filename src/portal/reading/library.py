@@ -27,6 +27,7 @@ from portal.reading.binding import bind
 from portal.reading.faults import Fault
 from portal.reading.folder import MODULE, DocumentFile, documents, read_file, shown, strays
 from portal.reading.relations import relation_faults
+from portal.reading.state import Records, read_state
 from portal.reading.targets import Target, read_target
 from portal.reading.tree import Mapping, Scalar, place_at
 from portal.reading.units import units_of
@@ -83,10 +84,13 @@ class _Reader:
         self._require_files(found)
         sheets, notes = self._sheets(words, files)
         allowances = {locale: self._allowances(locale) for locale in words}
+        records = {locale: self._records(locale) for locale in words}
         self.diagnostics += strays(self.content, self.known)
         if self.diagnostics:
             return None
-        library = assembled(locales, found, retired or RetiredFile(), self.units, sheets, notes, allowances)
+        library = assembled(
+            locales, found, retired or RetiredFile(), self.units, sheets, notes, allowances, records
+        )
         self.diagnostics += relation_faults(library)
         return library
 
@@ -95,6 +99,12 @@ class _Reader:
         self.known.update(paths)
         self.diagnostics += faults
         return allowances
+
+    def _records(self, locale: str) -> Records:
+        records, paths, faults = read_state(self.content, locale)
+        self.known.update(paths)
+        self.diagnostics += faults
+        return records
 
     def _tree(self, path: Path) -> Mapping | None:
         self.known.add(path)

@@ -88,6 +88,20 @@ def places_in(node: Node, path: tuple[int | str, ...] = ()) -> dict[tuple[str | 
     return found
 
 
+def texts_by_path(data: bytes, path: str) -> dict[tuple[str, ...], str] | None:
+    """Return every text of a file by its path, None where the file cannot be read without a fault."""
+    tree, faults = read_tree(data, path)
+    return None if tree is None or faults else dict(_texts(plain(tree), ()))
+
+
+def _texts(value: Plain, path: tuple[str, ...]) -> Iterator[tuple[tuple[str, ...], str]]:
+    if isinstance(value, str):
+        yield path, value.strip()
+        return
+    for key, inner in value.items() if isinstance(value, dict) else enumerate(value):
+        yield from _texts(inner, (*path, str(key)))
+
+
 class _RefusalError(Exception):
     """Nothing sensible can be read beyond this diagnostic."""
 
