@@ -1,0 +1,57 @@
+"""Replace content files: all of them, or none."""
+
+import difflib
+import os
+import sys
+import tempfile
+from collections.abc import Mapping
+from pathlib import Path
+
+
+def replace_all(files: Mapping[Path, bytes]) -> None:
+    """Write every file aside, then put all in place. Raises OSError; every file is then as it was."""
+    staged: dict[Path, Path] = {}
+    before: dict[Path, bytes | None] = {}
+    try:
+        for path, data in sorted(files.items()):
+            before[path] = path.read_bytes() if path.exists() else None
+            staged[path] = _aside(path, data)
+        for path, fresh in staged.items():
+            fresh.replace(path)
+    except BaseException:
+        for path, fresh in staged.items():
+            if not fresh.exists():
+                _restore(path, before[path])
+            fresh.unlink(missing_ok=True)
+        raise
+
+
+def _aside(path: Path, data: bytes) -> Path:
+    if path.exists() and not os.access(path, os.W_OK):
+        raise PermissionError(13, "the file cannot be written", str(path))
+    path.parent.mkdir(parents=True, exist_ok=True)
+    handle, fresh = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.write(data)
+        Path(fresh).chmod(path.stat().st_mode if path.exists() else 0o644)
+    except BaseException:
+        Path(fresh).unlink(missing_ok=True)
+        raise
+    return Path(fresh)
+
+
+def _restore(path: Path, data: bytes | None) -> None:
+    if data is None:
+        path.unlink(missing_ok=True)
+    else:
+        path.write_bytes(data)
+
+
+def show_changes(files: Mapping[Path, bytes], root: Path) -> None:
+    """Print what would change, as unified diffs."""
+    for path, data in sorted(files.items()):
+        before = path.read_bytes() if path.exists() else b""
+        old, new = (text.decode("utf-8-sig").splitlines(keepends=True) for text in (before, data))
+        name = path.relative_to(root).as_posix()
+        sys.stdout.writelines(difflib.unified_diff(old, new, f"{name} (now)", f"{name} (then)", n=1))
