@@ -276,6 +276,29 @@ def test_a_check_yields_what_its_page_says(check: Check, case: Case) -> None:
     assert [diagnostic.message for diagnostic in diagnosed(check, case)] == case.expect
 
 
+def all_pairs() -> list[tuple[str, str, str]]:
+    """Return locale, source and target of every case of every page that shows one unit."""
+    return [
+        (case.locale, case.source, case.target)
+        for each in all_checks()
+        for _, case in page_of(each).cases()
+        if isinstance(case.source, str) and isinstance(case.target, str)
+    ]
+
+
+@pytest.mark.parametrize("check", [each for each in all_checks() if each.signs], ids=lambda check: check.name)
+def test_a_check_finds_nothing_where_none_of_its_signs_stands(check: Check) -> None:
+    without = [
+        (locale, source, target)
+        for locale, source, target in all_pairs()
+        if check.signs.isdisjoint(source + target)
+    ]
+    assert without
+    for locale, source, target in without:
+        case = Case(locale=locale, source=source, target=target, expect=[])
+        assert diagnosed(check, case) == []
+
+
 @pytest.mark.parametrize(("check", "case"), cases_with_checks())
 def test_a_diagnostic_says_where_what_and_what_next(check: Check, case: Case) -> None:
     noun = case.noun(check.noun)

@@ -3,15 +3,14 @@
 import re
 import unicodedata
 from functools import cached_property, lru_cache
-from itertools import pairwise
 from pathlib import Path
 
 from hunspell import Hunspell
 
 # What follows a word in the file: its flags, and what is said of its grammar.
 NOTES = re.compile(r"[/\t ].*")
-# So many words of a dictionary have nearly every pair of letters that its language has.
-SAMPLE = 30_000
+# So many words of a dictionary have nearly every run of three letters that its language has.
+SAMPLE = 60_000
 
 
 class Dictionary:
@@ -31,16 +30,17 @@ class Dictionary:
         return bool(plain) and bool(self._hunspell.spell(plain))
 
     @cached_property
-    def pairs(self) -> frozenset[tuple[str, str]]:
-        """The pairs of small letters that stand side by side in its words, as far as a large sample shows."""
+    def runs(self) -> frozenset[tuple[str, str, str]]:
+        """The runs of three small letters that its words have, as far as a large sample shows."""
         lines = self._path.read_text(encoding=self._encoding, errors="replace").lower().split("\n")
         step = max(1, len(lines) // SAMPLE)
         words = (NOTES.sub("", line) for line in lines[::step])
-        return frozenset(pair for word in words for pair in pairwise(word))
+        return frozenset(run for word in words for run in zip(word, word[1:], word[2:], strict=False))
 
     def may_list(self, word: str) -> bool:
         """Whether a word in small letters is listed; most letters thrown together are not even looked up."""
-        return self.pairs.issuperset(pairwise(word)) and self.lists(word)
+        runs = zip(word, word[1:], word[2:], strict=False)
+        return self.runs.issuperset(runs) and self.lists(word)
 
     def _stems(self, word: str) -> frozenset[str]:
         """Return the dictionary's base forms of a word, none where it is unknown."""
