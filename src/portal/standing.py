@@ -36,6 +36,10 @@ class Standing:
         return self.state in REVIEWED and not self.is_stale
 
 
+# What is said of a text that no records are kept of, such as a delivery.
+UNKNOWN = Standing(State.TRANSLATED)
+
+
 def text_hash(text: str) -> str:
     """Return what tells a text from any other: twelve hexadecimal digits of its SHA-256."""
     return hashlib.sha256(text.encode()).hexdigest()[:12]
@@ -46,7 +50,7 @@ def standing(library: Library, locale: str, unit: str) -> Standing:
     target = library.targets.get(locale, {}).get(unit)
     record = library.records.get(locale, {}).get(unit)
     if target is None or not target.text.strip():
-        return Standing(State.INITIAL, is_recorded=record is None)
+        return Standing(State.INITIAL)
     if record is None:
         return Standing(State.TRANSLATED, is_recorded=False)
     source = library.units[unit].text

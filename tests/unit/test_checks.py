@@ -3,7 +3,7 @@
 import re
 import sys
 from collections.abc import Iterator
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, fields, replace
 from functools import cache
 from pathlib import Path
 
@@ -38,7 +38,8 @@ from portal.language import Languages
 from portal.model import Ignore, Locale, Sheet, Unit
 from portal.reading.binding import bind
 from portal.reading.tree import read_tree
-from portal.schema import TargetLocaleFile
+from portal.schema import State, TargetLocaleFile
+from portal.standing import Standing
 
 ROOT = Path(__file__).resolve().parents[2]
 PAGES = ROOT / "tests" / "checks"
@@ -103,6 +104,9 @@ class Case(Written):
     accepted: list[str] = []
     origin: Origin = Field(Origin.PORTAL, strict=False)
     dictionaries: bool = True
+    was: str | None = None
+    state: State = Field(State.TRANSLATED, strict=False)
+    unrecorded: list[str] = []
     expect: list[str]
     levels: list[str] = []
     fixed: str | dict[str, str] | None = None
@@ -113,7 +117,8 @@ class Case(Written):
         if kind is TranslatedFile:
             assert isinstance(self.source, dict)
             assert self.target is None or isinstance(self.target, dict)
-            return _file(self.locale, self.source, self.target, terms)
+            file = _file(self.locale, self.source, self.target, terms)
+            return replace(file, unrecorded=tuple(f"{DOCUMENT}.{key}" for key in self.unrecorded))
         if kind is TranslatedUnit:
             assert isinstance(self.source, str)
             assert isinstance(self.target, str)
@@ -154,6 +159,7 @@ class Case(Written):
             tuple(each.term() for each in self.terms),
             frozenset(self.accepted),
             self.origin,
+            Standing(self.state, self.was),
         )
 
     def _whole(self, locale: str, texts: object) -> TranslatedLocale:

@@ -1,7 +1,8 @@
 """Turn the library, or catalogues of a translator, into what checks take."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
+from types import MappingProxyType
 
 from portal.checking.nouns import (
     AllLocales,
@@ -19,6 +20,7 @@ from portal.diagnostics import Place
 from portal.language import Languages
 from portal.model import GLOSSARY, SOURCE, Ignore, Library, Locale, Sheet, Unit
 from portal.schema import GlossaryNotesFile
+from portal.standing import UNKNOWN, Standing, standing
 
 NO_NOTE = GlossaryNotesFile()
 
@@ -41,10 +43,18 @@ def gather_library(library: Library, languages: Languages) -> Gathered:
         locale.id: [] for locale in library.locales if locale.id != SOURCE
     }
     for sheet, locale in sheets:
-        files.append((TranslatedFile(sheet, library.units, glossaries[locale.id]), locale.id))
+        standings = {id: standing(library, locale.id, id) for id in sheet.expected}
+        unrecorded = tuple(id for id, each in standings.items() if not each.is_recorded)
+        files.append((TranslatedFile(sheet, library.units, glossaries[locale.id], unrecorded), locale.id))
         accepted = library.accepted.get(locale.id, frozenset())
         units[locale.id] += translated_units(
-            sheet, locale, library.units, glossaries[locale.id], languages, accepted=accepted
+            sheet,
+            locale,
+            library.units,
+            glossaries[locale.id],
+            languages,
+            accepted=accepted,
+            standings=standings,
         )
     wide = [*_glossaries(library, glossaries, languages)]
     return Gathered((*files, *wide, *spread(units, glossaries)), _by_id(units), library.ignores)
@@ -59,13 +69,22 @@ def translated_units(
     *,
     accepted: frozenset[str] = frozenset(),
     origin: Origin = Origin.PORTAL,
+    standings: Mapping[str, Standing] = MappingProxyType({}),
 ) -> Iterator[TranslatedUnit]:
     """Yield the units of a file that have a text, beside their sources."""
     for id in sheet.expected:
         target = sheet.targets.get(id)
         if target is not None and target.text.strip() and sources[id].text.strip():
             yield TranslatedUnit(
-                locale, sources[id], target, languages[locale.tag], languages[SOURCE], terms, accepted, origin
+                locale,
+                sources[id],
+                target,
+                languages[locale.tag],
+                languages[SOURCE],
+                terms,
+                accepted,
+                origin,
+                standings.get(id, UNKNOWN),
             )
 
 

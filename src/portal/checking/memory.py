@@ -68,7 +68,7 @@ class Memory:
         if isinstance(noun, TranslatedUnit):
             settings = self._part(noun.terms), self._part(noun.accepted), self._part(noun.locale)
             texts = f"{noun.source.id}\0{noun.source.text}\0{noun.target.text}".encode()
-            return _digest(*settings, noun.origin.encode(), texts)
+            return _digest(*settings, noun.origin.encode(), _standing(noun), texts)
         if isinstance(noun, Glossary):
             texts = "\0".join(noun.texts).encode()
             shared = noun.definitions, sorted(noun.places.items()), sorted(noun.taught)
@@ -87,6 +87,10 @@ class Memory:
             shown = sorted(value) if isinstance(value, frozenset) else value
             self._parts[id(value)] = (value, _digest(repr(shown).encode()))
         return self._parts[id(value)][1]
+
+
+def _standing(noun: TranslatedUnit) -> bytes:
+    return f"{noun.standing.state}\0{noun.standing.was or ''}".encode()
 
 
 def _digest(*parts: bytes) -> bytes:

@@ -7,6 +7,7 @@ from portal.diagnostics import Edit, Level, Place
 from portal.language import Language
 from portal.markup import masked, visible
 from portal.model import Ignore, Locale, Sheet, Unit
+from portal.standing import UNKNOWN, Standing
 
 
 class Origin(StrEnum):
@@ -66,6 +67,7 @@ class TranslatedUnit:
     """A unit that a locale has, beside its source; neither text is empty.
 
     `accepted` are words that the locale's dictionary lacks and the editors allow, in small letters.
+    `standing` says which source the target was translated from, as far as that is known.
     """
 
     locale: Locale
@@ -76,6 +78,7 @@ class TranslatedUnit:
     terms: tuple[Term, ...] = ()
     accepted: frozenset[str] = frozenset()
     origin: Origin = Origin.PORTAL
+    standing: Standing = UNKNOWN
 
     @property
     def own(self) -> bool:
@@ -113,11 +116,12 @@ class TranslatedUnit:
 
 @dataclass(frozen=True, slots=True)
 class TranslatedFile:
-    """A target file beside the units that its source has."""
+    """A target file beside the units that its source has; `unrecorded` are targets without a record."""
 
     sheet: Sheet
     units: dict[str, Unit]
     terms: tuple[Term, ...] = ()
+    unrecorded: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
