@@ -51,15 +51,14 @@ def _accept(arguments: argparse.Namespace) -> int:
         raise RequestError("Say with --reason why the translations need no other words.")
     library = library_of(arguments)
     wanted, units = locales_of(library, arguments.locale), units_of(library, arguments.units)
-    stale = {
-        locale: [unit for unit in units if standing(library, locale, unit).is_stale] for locale in wanted
-    }
-    if not any(stale.values()):
-        raise RequestError("English has not changed since these were translated; there is nothing to accept.")
     judgement = _judgement(arguments, arguments.reason.strip())
-    records = {
-        locale: accepted(library, locale, found, judgement) for locale, found in stale.items() if found
-    }
+    records = {}
+    for locale in wanted:
+        stale = [unit for unit in units if standing(library, locale, unit).is_stale]
+        if stale:
+            records[locale] = accepted(library, locale, stale, judgement)
+    if not records:
+        raise RequestError("English has not changed since these were translated: nothing is to be accepted.")
     return change_records(arguments, records)
 
 

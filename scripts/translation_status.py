@@ -9,7 +9,7 @@ from typing import Any
 from translation_content import library_of, locales_of
 
 from portal.model import Library, Sheet
-from portal.progress import Progress, figures
+from portal.progress import Progress, figures, whole
 from portal.todo import Need, Task, changes, tasks, tasks_of
 
 COLOURS = {"gone": "\x1b[31;9m", "new": "\x1b[32m", "bold": "\x1b[1m"}
@@ -105,15 +105,14 @@ def _next(arguments: argparse.Namespace) -> int:
     found = sorted(tasks(library, locale), key=lambda task: ORDER.index(task.need))
     coloured = arguments.colour == "always" or (arguments.colour == "auto" and sys.stdout.isatty())
     if not found:
-        waiting = sum(
-            each.current - each.reviewed for key, each in figures(library).items() if key[0] == locale
-        )
+        done = whole(library, locale)
+        waiting = done.current - done.reviewed
         print(f"Everything is translated and up to date; {waiting} texts wait for a review.")
         return 0
     for task in found[: max(arguments.count, 0)]:
         print("\n".join(_shown(task, locale, coloured)), end="\n\n")
     words = sum(task.words for task in found)
-    print(f"{len(found)} texts to do, {words} words of English.")
+    print(f"{len(found)} to do, {words} words of English.")
     return 0
 
 
