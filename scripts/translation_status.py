@@ -105,7 +105,7 @@ def _next(arguments: argparse.Namespace) -> int:
     found = sorted(tasks(library, locale), key=lambda task: ORDER.index(task.need))
     coloured = arguments.colour == "always" or (arguments.colour == "auto" and sys.stdout.isatty())
     if not found:
-        done = whole(library, locale)
+        done = whole(figures(library), locale)
         waiting = done.current - done.reviewed
         print(f"Everything is translated and up to date; {waiting} texts wait for a review.")
         return 0

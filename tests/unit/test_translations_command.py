@@ -1,0 +1,170 @@
+"""What editors' commands say and do, run as an editor would."""
+
+import json
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from portal.reading import read_library
+from portal.standing import standing
+from tests.translations import ROOT
+
+SCRIPT = ROOT / "scripts" / "translations.py"
+TINY = ROOT / "tests" / "fixtures" / "tiny" / "content"
+
+
+class Done:
+    """How a run ended."""
+
+    def __init__(self, content: Path, *arguments: str) -> None:
+        done = subprocess.run(
+            [sys.executable, str(SCRIPT), "--content", str(content), *arguments],
+            capture_output=True,
+            env={**os.environ, "PYTHONIOENCODING": "utf-8"},
+            check=False,
+        )
+        self.status = done.returncode
+        self.output = done.stdout.decode()
+        self.errors = done.stderr.decode()
+        assert "Traceback" not in self.errors
+
+
+@pytest.fixture
+def content(tmp_path: Path) -> Path:
+    return Path(shutil.copytree(TINY, tmp_path / "content"))
+
+
+@pytest.fixture
+def unit(content: Path) -> str:
+    """A unit whose English text has changed."""
+    path = content / "en" / "start" / "module.yml"
+    text = path.read_text(encoding="utf-8")
+    line = next(line for line in text.split("\n") if line.startswith("title: "))
+    path.write_text(text.replace(line, f"{line} anew"), encoding="utf-8")
+    return "start.title"
+
+
+def snapshot(content: Path) -> dict[str, bytes]:
+    return {str(path): path.read_bytes() for path in content.rglob("*") if path.is_file()}
+
+
+def test_the_status_counts_what_is_translated_stale_and_reviewed(content: Path, unit: str) -> None:
+    rows = json.loads(Done(content, "status", "--format", "json").output)
+    whole = next(row for row in rows if row["locale"] == "fa" and not row["module"])
+    assert whole["units"] == whole["translated"] > 0
+    assert (whole["stale"], whole["reviewed"]) == (1, 0)
+    assert whole["words_to_do"] >= 2
+    assert sum(row["stale"] for row in rows if row["module"] == "start" and row["document"]) == 1
+
+
+def test_the_status_is_a_table_too(content: Path) -> None:
+    done = Done(content, "status")
+    assert done.status == 0
+    assert done.output.startswith(" ")
+    assert "words to do" in done.output
+
+
+def test_next_shows_the_change_of_the_english_text(content: Path, unit: str) -> None:
+    done = Done(content, "next", "fa")
+    assert f"{unit}: stale" in done.output
+    assert "{+anew+}" in done.output
+    assert "content/fa/start/module.yml:1:8" in done.output
+    assert "\x1b[32m" in Done(content, "next", "fa", "--colour", "always").output
+
+
+def test_next_says_when_all_is_done(content: Path) -> None:
+    assert "Everything is translated" in Done(content, "next", "fa").output
+
+
+def test_nothing_is_written_without_being_told(content: Path, unit: str) -> None:
+    before = snapshot(content)
+    for arguments in (
+        ("record",),
+        ("update", "fa", unit),
+        ("accept", unit, "--reason", "Only reworded."),
+        ("review", "fa", "start", "--by", "Ana Pop"),
+    ):
+        assert Done(content, *arguments).status == 0
+    assert snapshot(content) == before
+
+
+def test_an_accepted_change_is_stale_no_more(content: Path, unit: str) -> None:
+    assert Done(content, "accept", unit, "--reason", "Only reworded.", "--write").status == 0
+    library = read_library(content).require()
+    assert not standing(library, "fa", unit).is_stale
+    assert library.records["fa"][unit].reason == "Only reworded."
+
+
+def test_an_update_and_a_review_are_recorded(content: Path, unit: str) -> None:
+    Done(content, "update", "fa", unit, "--write")
+    assert not standing(read_library(content).require(), "fa", unit).is_stale
+    Done(content, "review", "fa", "start", "--by", "Ana Pop", "--write")
+    library = read_library(content).require()
+    assert standing(library, "fa", unit).is_reviewed
+    assert library.records["fa"][unit].by == "Ana Pop"
+
+
+def test_new_and_edited_translations_are_recorded(content: Path) -> None:
+    path = content / "fa" / "state.jsonl"
+    kept = path.read_bytes()
+    path.unlink()
+    assert "content/fa/state.jsonl: written" in Done(content, "record", "--write").output
+    assert path.read_bytes() == kept
+    assert "Nothing changes." in Done(content, "record", "--write").output
+
+
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        (("next", "xx"), "There is no locale “xx”"),
+        (("next", "en"), "There is no locale “en” to translate into"),
+        (("update", "fa", "nothing.here"), "No unit, lesson or module is called “nothing.here”"),
+        (("accept", "start", "--reason", "x"), "nothing is to be accepted"),
+        (("accept", "start", "--reason", " "), "Say with --reason"),
+        (("review", "fa", "start", "--by", " "), "Say with --by"),
+    ],
+)
+def test_what_cannot_be_done_is_said(content: Path, arguments: tuple[str, ...], message: str) -> None:
+    done = Done(content, *arguments)
+    assert done.status == 2
+    assert message in done.errors
+
+
+def test_broken_content_is_told_with_its_place(content: Path) -> None:
+    (content / "fa" / "state.jsonl").write_text("{\n", encoding="utf-8")
+    done = Done(content, "status")
+    assert done.status == 2
+    assert "content/fa/state.jsonl:1:2: error[CNT02]" in done.errors
+
+
+def test_a_folder_that_is_not_there_is_told(tmp_path: Path) -> None:
+    assert "there is no such folder" in Done(tmp_path / "none", "status").errors
+
+
+def test_parallel_work_on_neighbours_merges_without_conflict(content: Path) -> None:
+    """Two editors review units whose records are neighbours, on two branches."""
+
+    def git(*arguments: str) -> str:
+        identity = ["-c", "user.name=Ana", "-c", "user.email=ana@example.org"]
+        done = subprocess.run(
+            ["git", *identity, *arguments], cwd=content.parent, capture_output=True, text=True, check=True
+        )
+        return done.stdout
+
+    git("init", "-q", "-b", "main")
+    git("add", ".")
+    git("commit", "-qm", "as it was")
+    units = sorted(read_library(content).require().records["fa"])[:2]
+    for unit in units:
+        git("checkout", "-q", "-b", unit, "main")
+        assert Done(content, "review", "fa", unit, "--by", "Ana Pop", "--write").status == 0
+        git("commit", "-qam", f"review {unit}")
+    git("checkout", "-q", "main")
+    git("merge", "-q", units[0])
+    git("merge", "-q", "-m", "both", units[1])
+    library = read_library(content).require()
+    assert all(standing(library, "fa", unit).is_reviewed for unit in units)
