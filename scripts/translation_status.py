@@ -127,13 +127,10 @@ def _shown(task: Task, locale: str, coloured: bool) -> Iterator[str]:
 def _difference(task: Task, coloured: bool) -> str:
     parts = []
     for kind, text in changes(task.was, task.source):
-        body = text.rstrip()
-        rest = text[len(body) :]
         if kind == "same":
             parts.append(text)
         elif coloured:
-            parts.append(f"{COLOURS[kind]}{body}\x1b[0m{rest}")
+            parts.append(f"{COLOURS[kind]}{text}\x1b[0m")
         else:
-            start, end = PLAIN[kind]
-            parts.append(f"{start}{body}{end}{rest or ' '}")
-    return "".join(parts).strip()
+            parts.append(text.join(PLAIN[kind]))
+    return " ".join(parts)

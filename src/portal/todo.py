@@ -1,6 +1,5 @@
 """What remains to be done in a locale, and what changed in English since."""
 
-import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from difflib import SequenceMatcher
@@ -11,8 +10,6 @@ from portal.diagnostics import Place
 from portal.model import Library, Sheet
 from portal.schema import State
 from portal.standing import standing
-
-WORD = re.compile(r"\S+\s*")
 
 
 class Need(StrEnum):
@@ -87,11 +84,10 @@ def _fits(library: Library, unit: str, pattern: str) -> bool:
 
 def changes(old: str, new: str) -> Iterator[tuple[str, str]]:
     """Yield the parts of two texts in order, word by word: ("same" | "gone" | "new", text)."""
-    words, others = WORD.findall(old), WORD.findall(new)
+    words, others = old.split(), new.split()
     for kind, a, b, c, d in SequenceMatcher(None, words, others, autojunk=False).get_opcodes():
         if kind == "equal":
-            yield "same", "".join(words[a:b])
+            yield "same", " ".join(words[a:b])
         else:
-            yield from (
-                (name, "".join(part)) for name, part in (("gone", words[a:b]), ("new", others[c:d])) if part
-            )
+            parts = ("gone", words[a:b]), ("new", others[c:d])
+            yield from ((name, " ".join(part)) for name, part in parts if part)

@@ -122,15 +122,15 @@ def test_the_file_has_a_line_for_each_unit_sorted_and_parted_by_blank_lines(kept
     assert set(lines[1::2]) == {""}
 
 
-texts = st.text(st.characters(codec="utf-8", exclude_categories=("Cs",)), min_size=1)
+texts = st.text(st.characters(codec="utf-8", exclude_categories=["Cs"]), min_size=1)
 
 
 @given(st.dictionaries(texts, st.tuples(texts, texts, st.sampled_from(State), texts)))
 def test_what_is_kept_is_read_again(
-    tmp_path_factory: pytest.TempPathFactory, values: dict[str, object]
+    tmp_path_factory: pytest.TempPathFactory, values: dict[str, tuple[str, str, State, str]]
 ) -> None:
     records = {}
-    for unit, (source, target, state, by) in values.items():  # type: ignore[misc]
+    for unit, (source, target, state, by) in values.items():
         records[unit] = RecordFile(
             unit=unit, state=state, target=text_hash(target), source=source, by=by, on=date(2026, 1, 2)
         )
