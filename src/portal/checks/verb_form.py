@@ -23,6 +23,9 @@ AFRIKAANS = {
 }
 PERSIAN = {
     "people": ("the verb “{other}” is singular, its subject “{words}” plural", "Put the verb in the plural."),
+    "one": ("the verb “{other}” is plural, its subject “{words}” singular", "Put the verb in the singular."),
+    "person": ("“{words}” and “{other}” are not of the same person", "Put both verbs in one person."),
+    "passive": ("“{words}” stands before the passive “{other}”", "Take out “را”, or use the active verb."),
     "subjunctive": ("“{other}” stands behind “{words}”", "Write the subjunctive, without “می”."),
     "future": ("“{other}” stands behind “{words}”", "Write the past stem."),
     "objects": ("“{words}” stands twice before one verb", "Keep one “را”."),
