@@ -19,6 +19,11 @@ AFRIKAANS = {
     "without-passive": ("the participle “{words}” stands alone behind a modal verb", "Add “word”."),
     "twice": ("“{words}” says the same verb twice", "Keep one of them."),
     "too-early": ("the verb “{words}” stands before its object", "Put the verb at the end of the clause."),
+    "verb-last": ("the verb of “{words}” stands before its object", "Put the verb at the end of the clause."),
+    "participle": ("“{words}” has the plain form of the verb", "Write the participle, with “ge-”."),
+    "modal-te": ("“{words}” has a “te” too many", "Take out “te”."),
+    "who": ("“{words}” begins a relative clause with “wie”", "Write “wat”."),
+    "adjective": ("“{words}” has an adjective without its -e", "Write the form that stands before a noun."),
     "was": ("“{words}” is not said in Afrikaans", "Write “was”."),
 }
 PERSIAN = {

@@ -13,6 +13,7 @@ from portal.language.unknown import NO_PROSE, words_of
 # Shorter sentences may do without a verb anywhere.
 FEWEST, FEWEST_HERE = 5, 4
 PERCENT = re.compile(r"\d[ \xa0]?%(?=[\s.,;:)]|$)")
+SEMICOLON = re.compile(r"[;؛]")
 END = (".", "!", "?", "؟")
 CLOSING = "”’\"')»*_"
 
@@ -26,22 +27,37 @@ def verb_lost(unit: TranslatedUnit) -> Iterator[Finding]:
         return
     names = words_of(unit.source.text)
     for (start, end), (first, last) in zip(wanted, found, strict=True):
-        sentence = unit.text[first:last]
-        if not _is_sentence(unit.source_text[start:end]) or not _is_written_out(sentence):
+        sentence, source = unit.text[first:last], unit.source_text[start:end]
+        if not _is_written_out(sentence) or not _is_whole(source):
             continue
-        if lacks_main_verb(sentence, unit.source_text[start:end], unit.language, names):
-            hint = "Put in the verb, or say it in another way."
-            yield unit.finding("the sentence has no verb", hint, span=(first, last))
+        for wanted_part, part in _parts(source, sentence):
+            if _has_verb(wanted_part) and lacks_main_verb(part, wanted_part, unit.language, names):
+                hint = "Put in the verb, or say it in another way."
+                yield unit.finding("the sentence has no verb", hint, span=(first, last))
+                break
 
 
-def _is_sentence(text: str) -> bool:
-    """Whether an English text is a sentence of some length whose main clause has a verb."""
-    is_whole = text.rstrip(CLOSING).endswith(END) and len(words(text)) >= FEWEST
-    return is_whole and (has_main_verb(text) or has_relative_clause(text))
+def _parts(source: str, target: str) -> Iterator[tuple[str, str]]:
+    """Yield what stands between the semicolons of two sentences, the whole where they differ in number."""
+    one, other = source.split(";"), SEMICOLON.split(target)
+    if len(one) != len(other):
+        yield source, target
+        return
+    yield from (
+        (part, same) for part, same in zip(one, other, strict=True) if len(words(same)) >= FEWEST_HERE
+    )
+
+
+def _is_whole(text: str) -> bool:
+    return text.rstrip(CLOSING).endswith(END)
+
+
+def _has_verb(text: str) -> bool:
+    """Whether an English text is of some length, and its main clause has a verb."""
+    return len(words(text)) >= FEWEST and (has_main_verb(text) or has_relative_clause(text))
 
 
 def _is_written_out(text: str) -> bool:
     """Whether a target is a whole sentence, from a capital, where there are any, to a full stop."""
     there = words(text)
-    is_whole = text.rstrip(CLOSING).endswith(END) and len(there) >= FEWEST_HERE
-    return is_whole and not there[0].text[0].islower()
+    return _is_whole(text) and len(there) >= FEWEST_HERE and not there[0].text[0].islower()
