@@ -5,8 +5,9 @@ from collections.abc import Callable, Iterator
 from portal.checking import Finding, TranslatedUnit, check
 from portal.diagnostics import Level
 from portal.language.grammar import afrikaans_forms, grammar_of, persian
+from portal.language.grammar.moods import wrong_moods
 from portal.language.grammar.pieces import pieces
-from portal.language.grammar.verb_forms import Misuse, misuses
+from portal.language.grammar.verb_forms import Misuse, european_gerunds, misuses
 
 AFRIKAANS = {
     "no-infinitive": ("“{words}” goes on without a verb", "Put the verb behind “om te”."),
@@ -43,6 +44,8 @@ ROMANCE = {
     "participle": (BEHIND, "Write the participle."),
     "gerund": (BEHIND, "Write the gerund."),
     "subjunctive": (BEHIND, "Write the subjunctive."),
+    "european": (BEHIND, "Write the gerund, as Brazil does."),
+    "mood": ("“{verb}” is no subjunctive, as “{helper}” before it asks for", "Write the subjunctive."),
     "masculine": (BEHIND, "Write the participle that ends in -o."),
     "pronoun": ("“{helper}” stands before “{verb}”", "Write the pronoun behind the infinitive, as one word."),
     "no-de": ("“{helper} de que” has a “de” too many", "Take out “de”."),
@@ -64,6 +67,10 @@ def _romance(unit: TranslatedUnit) -> Iterator[Finding]:
     if grammar is not None:
         found = pieces(unit.target.text, unit.text, grammar.lexicon)
         yield from (_finding(unit, misuse) for misuse in misuses(found, grammar, unit.language.subtag))
+        if unit.language.tag == "pt-BR":
+            yield from (_finding(unit, misuse) for misuse in european_gerunds(found))
+        for word, verb in wrong_moods(found, unit.language.subtag):
+            yield _finding(unit, Misuse(word, verb, "mood"))
 
 
 def _finding(unit: TranslatedUnit, misuse: Misuse) -> Finding:

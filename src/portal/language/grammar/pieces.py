@@ -14,6 +14,8 @@ _SPACES = str.maketrans("", "", " \u00a0\u202f*_")
 # What is tied to a word makes an option, a path or a name of it.
 _TIES = tuple("-+/\\=|@#$%&~")
 TIED = "tied"
+# A number of digits between two words.
+NUMBER = "#"
 
 
 class Piece(NamedTuple):
@@ -59,6 +61,8 @@ def pieces(text: str, prose: str, lexicon: Lexicon) -> Pieces:
 def _mark(gap: str) -> str:
     """Return the last mark between two words; what is no prose counts as one that opens nothing."""
     marks = gap.translate(_SPACES)
+    if marks.isdigit() and gap[0].isspace() and gap[-1].isspace():
+        return NUMBER
     if "\n\n" in marks:
         return START
     if gap.endswith(_TIES) or any(sign.isalnum() for sign in marks):

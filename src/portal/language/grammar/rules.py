@@ -16,7 +16,8 @@ class Grammar:
     Articles: `pronouns` may stand for a noun, `vague` are prepositions too, `every` are words for all
     before an article; `stressed` are feminine nouns with the masculine article, `superlatives` stand
     between an article and an adjective.
-    Nouns: the verb of `times` and `collectives` tells nothing; `loanwords` are nouns without gender.
+    Nouns: the verb of `times` and `collectives` tells nothing, but that of `counts` with an article;
+    `loanwords` are nouns without gender.
     Adjectives: `unchanged` are adverbs as well, `true_adjectives` never are though `has_adverbs` says
     that any masculine one may be, `supines` are before “de”, `fixed` are no adjectives behind “to be”
     either.
@@ -55,6 +56,7 @@ class Grammar:
     supines: frozenset[str] = NONE
     true_adjectives: frozenset[str] = NONE
     marks_object: frozenset[str] = NONE
+    counts: frozenset[str] = NONE
     has_adverbs: bool = False
     has_cases: bool = False
 

@@ -12,6 +12,7 @@ from portal.language.grammar.lexicon import (
     MS,
     ONE,
     OTHER,
+    PARTICIPLE,
     PLURAL,
     SINGULAR,
     Lexicon,
@@ -85,6 +86,14 @@ _EXCEPTIONS = each(
     "superior"
 )
 ENDINGS = (
+    *((ending, Word(role="adverb")) for ending in each("amente lmente emente rmente")),
+    *((ending, Word(noun=FS)) for ending in each("anza adora edora")),
+    *((ending, Word(noun=FP)) for ending in each("anzas adoras edoras")),
+    *(
+        (kind + ending, Word(adjective=gender, verb=PARTICIPLE))
+        for kind in ("ad", "id")
+        for ending, gender in (("o", MS), ("a", FS), ("os", MP), ("as", FP))
+    ),
     *(
         (ending, Word(noun=FS))
         for ending in each("ción sión xión nión gión dad tad tud umbre encia ancia eza ología ografía")
@@ -111,7 +120,11 @@ _PRESENT_VERBS_IN_AJE = each(
     "baje viaje trabaje encaje raje relaje ultraje homenaje ataje maneje deje autoridad evidencia "
     "diferencia sentencia potencia influencia presencia licencia financia distancia denuncia tropieza "
     "empieza reza endereza reverencia referencia agencia silencia negocia beneficia aprecia anuncia "
-    "comercia desperdicia cerciora"
+    "comercia desperdicia cerciora incremente implemente complemente alcanza avanza lanza afianza agrada "
+    "degrada enfada traslada olvida convida cuida consolida valida elucida intimida liquida coincida decida "
+    "divida reincida resida presida invalida demasiado demasiada demasiados demasiadas enseguida "
+    "sábado sábados "
+    "elabora colabora mejora"
 )
 DETERMINERS = (
     *listed("el un del al aquel este ese ningún algún", Word(determiner=MS)),
@@ -196,6 +209,7 @@ def entries() -> Iterator[tuple[str, Word]]:
     yield from listed("buen mal gran primer tercer gran", Word(adjective=SINGULAR))
     yield from listed("chatbot e-mail", Word(noun=MS))
     yield from listed(_ALSO_VERBS, Word(verb=ONE))
+    yield "personal", Word(noun=MS)
     yield from listed("hay hemos", Word(verb=OTHER))
     yield from listed("front back middle marketing software hardware", Word(noun=MS))
     yield from listed("chatbots e-mails robots", Word(noun=MP))
@@ -249,8 +263,26 @@ GRAMMAR = Grammar(
         "optimiza optimizan simplifica simplifican protege protegen conecta conectan utiliza utilizan usa "
         "usan tiene tienen hace hacen ayuda ayudan crea crean convierte convierten mejora mejoran recibe "
         "reciben"
+        " habla vende compra atiende paga envía responde resuelve prepara controla analiza revisa"
+        " planifica coordina organiza lleva toma entrega cobra apoya conoce sabe necesita busca encuentra"
+        " contrata registra procesa presenta publica comparte colabora firma calcula elabora consulta"
+        " almacena supervisa corrige detecta identifica trabaja hablan venden compran atienden pagan"
+        " envían responden resuelven preparan controlan analizan revisan planifican coordinan organizan"
+        " llevan toman entregan cobran apoyan conocen saben necesitan buscan encuentran contratan"
+        " registran procesan presentan publican comparten colaboran firman calculan elaboran consultan"
+        " almacenan supervisan corrigen detectan identifican trabajan"
     ),
-    persons={"él": MS, "ella": FS, "usted": SINGULAR, "ellos": MP, "ellas": FP, "ustedes": PLURAL},
+    persons={
+        **dict.fromkeys(each("nadie alguien"), SINGULAR),
+        **dict.fromkeys(each("todo algo nada"), MS),
+        "él": MS,
+        "ella": FS,
+        "usted": SINGULAR,
+        "ellos": MP,
+        "ellas": FP,
+        "ustedes": PLURAL,
+    },
+    counts=each("número"),
     every={"todos": MP, "todas": FP, "toda": FS, "ambos": MP, "ambas": FP},
     ago=frozenset({"hace", "hacía"}),
     others=each("nosotros nosotras"),
@@ -265,5 +297,5 @@ GRAMMAR = Grammar(
     relatives=frozenset({"que"}),
     marks_object=frozenset({"a", "al"}),
     stressed=STRESSED_A,
-    loanwords=each("front back office marketing software hardware crm erp"),
+    loanwords=each("center centers front back office marketing software hardware crm erp"),
 )

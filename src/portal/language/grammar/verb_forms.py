@@ -26,6 +26,7 @@ from portal.language.grammar.pieces import TIED, Piece, Pieces, at
 from portal.language.grammar.rules import Grammar
 from portal.language.grammar.subjects import subject_at
 
+_STAYING = frozenset({"está", "estão", "estava", "estavam", "estamos", "estou", "esteja", "estejam"})
 # What may stand in a clause with one verb.
 _PLAIN = frozenset({"preposition", "adverb", "degree", "number", "se", "genitive", "and"})
 
@@ -158,3 +159,12 @@ def _infinitives_alone(found: Pieces, grammar: Grammar) -> Iterator[Misuse]:
         is_bare = verb.follows and verb.word.verb == INFINITIVE and not verb.word.nominal
         if is_bare and after.follows and after.word.determiner:
             yield Misuse(found[subject.noun], verb, "finite")
+
+
+def european_gerunds(found: Pieces) -> Iterator[Misuse]:
+    """Yield “estão a aprender”, which Brazil says with a gerund."""
+    for place, piece in enumerate(found[:-2]):
+        a, verb = found[place + 1 : place + 3]
+        is_phrase = piece.text in _STAYING and a.text == "a" and a.follows and verb.follows
+        if is_phrase and verb.word.verb & INFINITIVE and not verb.word.nominal and not verb.is_name:
+            yield Misuse(piece, verb, "european")
