@@ -16,6 +16,7 @@ from portal.language.grammar.relatives import doubled_subjects, wrong_relatives
 MESSAGES = {
     "verb": "the verb “{other}” and its subject “{one}” do not agree in number",
     "subject": "the verb “{one}” and its subject “{other}” do not agree in number",
+    "relative": "“{other}” before the relative pronoun agrees with no noun before it",
     "two": "the verb “{other}” is singular, its subjects before it are two or more",
     "article": "“{other}” has an article of its own behind “{one}”",
     "case": "“{other}” stands behind “{one}” without a genitive",
@@ -23,6 +24,7 @@ MESSAGES = {
 HINTS = {
     "verb": "Put the verb in the number of its subject.",
     "subject": "Put the verb in the number of its subject.",
+    "relative": "Give the article the gender and number of its noun.",
     "two": "Put the verb in the plural.",
     "article": "Use one article.",
     "case": "Put the second noun in the genitive.",

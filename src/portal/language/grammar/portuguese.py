@@ -121,7 +121,7 @@ DETERMINERS = (
         "naquelas nossas outras algumas cujas muitas poucas minhas suas várias ambas certas",
         Word(determiner=FP),
     ),
-    *listed("meu seu", Word(determiner=MS)),
+    *listed("meu seu todo", Word(determiner=MS)),
     *listed("cada", Word(determiner=SINGULAR)),
     *listed("dois", Word(determiner=MP, role="number")),
     *listed("duas", Word(determiner=FP, role="number")),
@@ -146,7 +146,11 @@ ROLES = (
     *listed("e", Word(role="and")),
     *listed("ou nem", Word(role="or")),
     *listed("que quem qual quais quando se porque onde enquanto embora mas pois caso", Word(role="opener")),
-    *listed("não já sempre também nunca ainda só normalmente geralmente frequentemente", Word(role="adverb")),
+    *listed(
+        "hoje agora aqui assim apenas não já sempre também nunca ainda só normalmente geralmente "
+        "frequentemente",
+        Word(role="adverb"),
+    ),
     *listed(
         "muito mais tão bastante menos quase totalmente completamente extremamente realmente bem mal",
         Word(role="degree"),
@@ -255,7 +259,7 @@ GRAMMAR = Grammar(
     ),
     persons={
         **dict.fromkeys(each("ninguém alguém"), SINGULAR),
-        **dict.fromkeys(each("tudo algo nada"), MS),
+        **dict.fromkeys(each("tudo algo nada isso isto aquilo"), MS),
         "ele": MS,
         "ela": FS,
         "você": SINGULAR,

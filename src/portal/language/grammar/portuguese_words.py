@@ -141,6 +141,7 @@ algorítmico biométrico robótico telemático energético ecológico sistêmico
 desmotivado inesperado integrado unificado padronizado insatisfeito bem-sucedido demorado dedicado privado
 segmentado
 errado sozinho típico vazio restrito público regulatório antipático simpático desnecessário
+mesmo
 """
 ADJECTIVES_E = """
 artificial amigável abundante atual ágil agradável amável ambiental ausente banal brilhante brutal capaz

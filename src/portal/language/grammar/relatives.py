@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from portal.language.grammar.clash import Clash, clash_of
+from portal.language.grammar.clash import Clash
 from portal.language.grammar.lexicon import DEFINITE, MANY, ONE, PLURAL, SINGULAR
 from portal.language.grammar.pieces import Pieces, at
 from portal.language.grammar.rules import Grammar
@@ -33,7 +33,7 @@ def _without_noun(found: Pieces, place: int, grammar: Grammar) -> Iterator[Clash
         return
     mask = _nouns_before(found, start, grammar)
     if mask and not mask & article.word.determiner:
-        yield clash_of(noun, article, (mask, article.word.determiner))
+        yield Clash(noun, article, "relative")
 
 
 def _nouns_before(found: Pieces, place: int, grammar: Grammar) -> int:

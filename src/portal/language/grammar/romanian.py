@@ -60,10 +60,16 @@ DETERMINERS = (
     *listed("noile primele ultimele", Word(determiner=FP)),
     *listed("doi", Word(determiner=MP, role="number")),
     *listed("două", Word(determiner=FP, role="number")),
+    *listed("doisprezece", Word(determiner=MP, role="number")),
+    *listed("douăsprezece", Word(determiner=FP, role="number")),
+    *listed(
+        "unsprezece treisprezece paisprezece cincisprezece șaisprezece",
+        Word(determiner=MP | FP, role="number"),
+    ),
     *listed("trei patru cinci șase șapte opt zece", Word(determiner=MP | FP, role="number")),
 )
 PRONOUNS = each(
-    "o un unii unele multe mulți alt altă alți alte câțiva câteva puține puțini orice oricare fiecare "
+    "o unii unele multe mulți alt altă alți alte câțiva câteva puține puțini orice oricare fiecare "
     "acest această acești aceste acel acea acei acele"
 )
 ROLES = (
@@ -82,7 +88,8 @@ ROLES = (
         Word(role="opener"),
     ),
     *listed(
-        "nu mai tot deja încă și_ chiar doar numai mereu întotdeauna adesea deseori uneori",
+        "acum azi astăzi aici apoi atunci nu mai tot deja încă și_ chiar doar numai mereu întotdeauna "
+        "adesea deseori uneori",
         Word(role="adverb"),
     ),
     *listed("se își", Word(role="se")),
@@ -94,11 +101,14 @@ COPULAS = {
     **dict.fromkeys(each("sunt erau devin deveneau rămân par"), PLURAL),
 }
 UNCHANGED = each(
+    "greșit neapărat deosebit nelimitat repetat separat detaliat diferit susținut accelerat adevărat "
+    "exagerat direct "
     "gata asemenea conform tot astfel precum curând imediat aparte aproape oricât doar nouă noi tari destul"
 )
 FIXED = each("gata asemenea conform tot destul doar nouă tari aproape sigur pur")
 _VERBAL = each(
-    "altul suferea diferea asiguri înconjuri destul modul calcul stimul cumul nodul tuturor peste "
+    "respire inspire expire admire retire transpire conspire altul suferea diferea asiguri înconjuri "
+    "destul modul calcul stimul cumul nodul tuturor peste "
     "românește englezește firește prostește orbește omenește sufletește trupește"
 )
 ENDINGS = (
@@ -109,7 +119,7 @@ ENDINGS = (
     ("ește", Word(verb=ONE)),
     *((ending, Word(verb=MANY)) for ending in each("aseră iseră useră eseră âseră")),
     *((ending, Word(noun=FS)) for ending in each("ție ziune siune itate etate")),
-    *((ending, Word(noun=FS)) for ending in each("ență anță")),
+    *((ending, Word(noun=FS)) for ending in each("ență anță ire")),
     *((ending, Word(noun=FS << 4)) for ending in each("area irea erea ența anța")),
     *((ending, Word(noun=FP)) for ending in each("ări uri")),
     *((ending, Word(noun=FP << 4)) for ending in each("irile erile urile ențele anțele")),
@@ -184,7 +194,10 @@ GRAMMAR = Grammar(
     unchanged=UNCHANGED,
     fixed=FIXED,
     true_adjectives=each(
-        "modern comercial financiar administrativ digital intern extern principal important juridic "
+        "scurt uman comun identic similar accesibil responsabil electronic regional strategic tehnic "
+        "logistic "
+        "economic privat critic modern comercial financiar administrativ digital intern extern "
+        "principal important juridic "
         "nostru vostru său meu tău clasic complex disponibil necesar util valoros fiscal nou bun mic vechi "
         "internațional național competitiv mulțumit nemulțumit operațional"
     ),
@@ -202,7 +215,7 @@ GRAMMAR = Grammar(
         " citesc cere cer deschide deschid închide închid alege aleg vede văd are au"
     ),
     persons={
-        **dict.fromkeys(each("nimeni cineva totul nimic ceva"), (MS | FS) * 17),
+        **dict.fromkeys(each("nimeni cineva totul nimic ceva asta"), (MS | FS) * 17),
         "el": MS * 17,
         "ea": FS * 17,
         "ei": MP * 17,

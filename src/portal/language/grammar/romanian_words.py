@@ -101,6 +101,7 @@ lume/lumi distanță/distanțe marfă/mărfuri clauză/clauze grijă/griji fiș�
 semnătură/semnături pagubă/pagube treabă/treburi etichetă/etichete noutate/noutăți memorie/memorii
 defecțiune/defecțiuni interfață/interfețe hârtie/hârtii vorbă/vorbe sursă/surse tură/ture colecție/colecții
 școală/școli treaptă/trepte foaie/foi casă/case familie/familii daună/daune
+agentă/agente întrerupere/întreruperi părere/păreri tăcere/tăceri trimitere/trimiteri
 """
 # Adjectives whose forms a rule tells, and others with all four.
 ADJECTIVES = """
@@ -130,6 +131,7 @@ vizual verbal
 anumit uman strict complet incomplet prost similar adevărat suplimentar rar pur punctual reciproc vacant
 banal blând atent identic supărat ciudat informațional interpersonal secret mobil partajat
 duplicat
+singur
 """
 OTHER_ADJECTIVES = """
 nou nouă noi noi

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 from functools import cached_property
 
-from portal.language.grammar.lexicon import MS, Lexicon
+from portal.language.grammar.lexicon import MS, PARTICIPLE, Lexicon
 from portal.language.grammar.pieces import Piece
 
 NONE: frozenset[str] = frozenset()
@@ -69,4 +69,5 @@ class Grammar:
         """Whether an adjective may be one that does not agree with anything."""
         if piece.text in self.true_adjectives:
             return False
-        return piece.text in self.unchanged or (self.has_adverbs and bool(piece.word.adjective & MS))
+        is_plain = self.has_adverbs and not piece.word.verb & PARTICIPLE
+        return piece.text in self.unchanged or (is_plain and bool(piece.word.adjective & MS))

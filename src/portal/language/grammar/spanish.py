@@ -50,15 +50,15 @@ FIXED = each(
 )
 # Nouns that are forms of less frequent verbs.
 _ALSO_VERBS = (
+    "diferencia evidencia sentencia potencia influencia presencia licencia distancia denuncia "
+    "referencia agencia "
     "marca cita cola encuesta etiqueta fecha flota lista multa pausa queja regla ruta secuencia tasa "
     "batalla calma cosecha cuña defensa disputa envidia estafa estrella excusa influencia mancha mina "
     "obra pasta pena planta prenda renta tapa tortura trama vacuna vela zanja enlace borde rescate baile "
     "cifra charla curva demora tarifa cena"
 )
-_INVARIABLE = (
-    "lunes martes miércoles jueves viernes análisis virus énfasis oasis paréntesis crisis tesis "
-    "hipótesis síntesis dosis sintaxis"
-)
+_INVARIABLE = "lunes martes miércoles jueves viernes análisis virus énfasis oasis paréntesis"
+_INVARIABLE_FEMININE = "crisis tesis hipótesis síntesis dosis sintaxis"
 # The time at which something happens stands where a subject can stand.
 TIMES = each(
     "año años día días mes meses semana semanas hora horas minuto minutos segundo segundos lunes martes "
@@ -142,14 +142,14 @@ DETERMINERS = (
         "ciertas varias ambas",
         Word(determiner=FP),
     ),
-    *listed("nuestro vuestro otro cuyo", Word(determiner=MS)),
+    *listed("nuestro vuestro otro cuyo todo", Word(determiner=MS)),
     *listed("su mi tu cada", Word(determiner=SINGULAR)),
     *listed("sus mis tus", Word(determiner=PLURAL)),
     *listed("dos tres cuatro cinco seis siete ocho nueve diez", Word(determiner=PLURAL, role="number")),
 )
 # Articles that are pronouns before a verb, and demonstratives that stand alone.
 PRONOUNS = each(
-    "la los las este esta ese esa estos estas esos esas aquel aquella otro otra otros otras una unos unas un"
+    "la los las este esta ese esa estos estas esos esas aquel aquella otro otra otros otras una unos unas "
 )
 ROLES = (
     *listed(
@@ -160,11 +160,13 @@ ROLES = (
     *listed("y e", Word(role="and")),
     *listed("o u ni", Word(role="or")),
     *listed(
-        "que quien quienes cual cuales cuando si porque donde mientras aunque pero sino pues",
+        "qué quién quiénes cuál cuáles cuándo cómo dónde que quien quienes cual cuales cuando si "
+        "porque donde mientras aunque pero sino pues",
         Word(role="opener"),
     ),
     *listed(
-        "no ya siempre también nunca tampoco aún todavía normalmente generalmente habitualmente",
+        "solo sólo ahora hoy aquí así además no ya siempre también nunca tampoco aún todavía "
+        "normalmente generalmente habitualmente",
         Word(role="adverb"),
     ),
     *listed("se", Word(role="se")),
@@ -196,7 +198,8 @@ def entries() -> Iterator[tuple[str, Word]]:
     yield from _nouns(FEMININE_NOUNS.split(), FS, FP)
     yield from _nouns(sorted(STRESSED_A), FS, FP)
     yield from _nouns(COMMON_NOUNS.split(), SINGULAR, PLURAL)
-    yield from ((word, Word(noun=ANY)) for word in _INVARIABLE.split())
+    yield from listed(_INVARIABLE, Word(noun=MS | MP))
+    yield from listed(_INVARIABLE_FEMININE, Word(noun=FS | FP))
     yield from listed("personas gafas vacaciones existencias tijeras", Word(noun=FP))
     yield from listed("comicios modales víveres", Word(noun=MP))
     for adjective in ADJECTIVES_O.split():
@@ -220,7 +223,7 @@ def entries() -> Iterator[tuple[str, Word]]:
 
 def _nouns(words: Iterable[str], one: int, many: int) -> Iterator[tuple[str, Word]]:
     for noun in words:
-        if noun not in _INVARIABLE.split():
+        if noun not in (*_INVARIABLE.split(), *_INVARIABLE_FEMININE.split()):
             yield noun, Word(noun=one)
             yield plural(noun), Word(noun=many)
 
@@ -274,7 +277,7 @@ GRAMMAR = Grammar(
     ),
     persons={
         **dict.fromkeys(each("nadie alguien"), SINGULAR),
-        **dict.fromkeys(each("todo algo nada"), MS),
+        **dict.fromkeys(each("todo algo nada eso esto aquello"), MS),
         "él": MS,
         "ella": FS,
         "usted": SINGULAR,

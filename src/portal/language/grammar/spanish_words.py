@@ -104,6 +104,7 @@ aseguradora clienta jefa marcha armonía ventanilla aduana montaña víspera est
 acogida dependienta medianoche costa cuestión harina cercanía pareja trastienda banca feria antena
 bienvenida
 portada década bajada velada tonelada bebida herida despedida huida avenida madrugada
+evidencia sentencia denuncia
 """
 # Nouns for men and women alike, and nouns that are used with either article.
 COMMON_NOUNS = """
@@ -152,6 +153,7 @@ rápido seguro claro cercano lejano mero sumo último primero segundo tercero cu
 organizativo proactivo reactivo formativo normativo ejecutivo comunitario inmobiliario sanitario portuario
 hotelero algorítmico biométrico robótico telemático energético ecológico sistémico periférico
 distinto barato temprano contento típico enfermo trasero delantero hermético equivocado público
+mismo
 """
 ADJECTIVES_E = """
 artificial amigable abundante actual ágil agradable amable ambiental anterior anual apacible audaz ausente

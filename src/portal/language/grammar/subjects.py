@@ -45,7 +45,8 @@ def joins_clauses(piece: Piece) -> bool:
 def subject_at(found: Pieces, place: int, grammar: Grammar) -> Subject | None:
     """Return the subject that begins here, where its number is certain."""
     first = found[place]
-    if first.text in grammar.persons:
+    is_article = first.word.determiner and at(found, place + 1).word.noun
+    if first.text in grammar.persons and not is_article:
         return Subject(place + 1, grammar.persons[first.text], place)
     if first.text in grammar.every and at(found, place + 1).follows:
         place += can_begin(at(found, place + 1), grammar)
