@@ -47,6 +47,7 @@ ROMANCE = {
     "european": (BEHIND, "Write the gerund, as Brazil does."),
     "mood": ("“{verb}” is no subjunctive, as “{helper}” before it asks for", "Write the subjunctive."),
     "masculine": (BEHIND, "Write the participle that ends in -o."),
+    "unchanged": (BEHIND, "Write the participle that does not change."),
     "pronoun": ("“{helper}” stands before “{verb}”", "Write the pronoun behind the infinitive, as one word."),
     "no-de": ("“{helper} de que” has a “de” too many", "Take out “de”."),
     "passive": ("“{helper}” cannot “{verb}” anything", "Write the passive, with “se” or with “to be”."),

@@ -8,6 +8,8 @@ from portal.language.grammar.pieces import TIED, Piece, Pieces, at
 from portal.language.grammar.rules import Grammar
 from portal.language.grammar.subjects import JOINING, ends_phrase
 
+# Behind an article “the same” is no “itself”.
+_SAME = frozenset({"mismo", "misma", "mesmo", "mesma"})
 # How far back the noun of an adjective is looked for.
 REACH = 14
 
@@ -43,7 +45,7 @@ def with_article(found: Pieces, place: int, grammar: Grammar) -> Iterator[Clash]
 
 def _are_two(found: Pieces, place: int, article: Piece) -> bool:
     """Whether a plural article belongs to two nouns in the singular: “os prefixo e sufixo”."""
-    is_many = not article.word.determiner & ~PLURAL
+    is_many = not article.word.determiner & ~PLURAL and not found[place].word.nominal & PLURAL
     after = at(found, place + 1)
     # Portuguese “data” is a date, but not in “dois data centers”.
     return after.text == "centers" or (is_many and after.follows and after.word.role == "and")
@@ -83,7 +85,7 @@ def _is_nominal(piece: Piece, before: Piece, grammar: Grammar) -> bool:
         return False
     if word.verb & FINITE and (before.text in grammar.pronouns or not before.word.determiner):
         return False
-    return bool(word.noun) or not grammar.is_adverb(piece)
+    return bool(word.noun) or piece.text in _SAME or not grammar.is_adverb(piece)
 
 
 def with_noun(found: Pieces, place: int, grammar: Grammar) -> Iterator[Clash]:

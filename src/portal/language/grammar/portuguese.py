@@ -128,6 +128,7 @@ DETERMINERS = (
     *listed("três quatro cinco seis sete oito nove dez", Word(determiner=PLURAL, role="number")),
 )
 PRONOUNS = each(
+    "todo "
     "o os as nos no na nas este esta esse essa estes estas esses essas aquele aquela aqueles aquelas "
     "outro outra outros outras uma um umas uns algum alguns algumas muito pouco muitos poucos muitas seu "
     "sua seus suas deste desse desta dessa"
@@ -258,7 +259,7 @@ GRAMMAR = Grammar(
         " decidem exigem"
     ),
     persons={
-        **dict.fromkeys(each("ninguém alguém"), SINGULAR),
+        **dict.fromkeys(each("ninguém alguém quem"), SINGULAR),
         **dict.fromkeys(each("tudo algo nada isso isto aquilo"), MS),
         "ele": MS,
         "ela": FS,

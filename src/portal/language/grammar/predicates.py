@@ -203,11 +203,22 @@ def _second_verb(found: Pieces, place: int, grammar: Grammar) -> int:
             return 0
         if piece.word.role == "and" and at(found, end + 1).follows:
             verb = after_roles(found, end + 1, ("adverb",))
-            if at(found, verb).text in grammar.transitive or at(found, verb).text in grammar.copulas:
+            if _goes_on(found, verb, grammar):
                 return verb
         elif piece.word.verb & FINITE and not piece.word.nominal:
             return 0
     return 0
+
+
+def _goes_on(found: Pieces, place: int, grammar: Grammar) -> bool:
+    """Whether a verb behind “and” has the subject of the first: what follows is not of its own number."""
+    verb, after = at(found, place), at(found, place + 1)
+    if verb.text in grammar.transitive or verb.text in grammar.copulas:
+        return True
+    mask, form = after.word.determiner, verb.word.verb & FINITE
+    if not verb.word.is_finite or not after.follows or not mask or after.word.role:
+        return False
+    return (form == MANY and not mask & PLURAL) or (form == ONE and not mask & SINGULAR)
 
 
 def _predicate(found: Pieces, place: int, subject: Subject, grammar: Grammar) -> Iterator[Clash]:

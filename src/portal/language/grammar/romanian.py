@@ -119,7 +119,7 @@ ENDINGS = (
     ("ește", Word(verb=ONE)),
     *((ending, Word(verb=MANY)) for ending in each("aseră iseră useră eseră âseră")),
     *((ending, Word(noun=FS)) for ending in each("ție ziune siune itate etate")),
-    *((ending, Word(noun=FS)) for ending in each("ență anță ire")),
+    *((ending, Word(noun=FS)) for ending in each("ență anță ire grafie logie")),
     *((ending, Word(noun=FS << 4)) for ending in each("area irea erea ența anța")),
     *((ending, Word(noun=FP)) for ending in each("ări uri")),
     *((ending, Word(noun=FP << 4)) for ending in each("irile erile urile ențele anțele")),
@@ -152,6 +152,8 @@ def entries() -> Iterator[tuple[str, Word]]:
             (form, Word(adjective=gender * 17))
             for form, gender in zip(forms.split(), (MS, FS, MP, FP), strict=True)
         )
+    yield "primă", Word(adjective=FS)
+    yield "nume", Word(noun=MS | FP)
     yield from listed("front back middle", Word(noun=MS))
     yield from listed("lor lui", Word(role="genitive"))
     yield from listed("e", Word(verb=ONE))
@@ -215,7 +217,7 @@ GRAMMAR = Grammar(
         " citesc cere cer deschide deschid închide închid alege aleg vede văd are au"
     ),
     persons={
-        **dict.fromkeys(each("nimeni cineva totul nimic ceva asta"), (MS | FS) * 17),
+        **dict.fromkeys(each("cine nimeni cineva totul nimic ceva asta"), (MS | FS) * 17),
         "el": MS * 17,
         "ea": FS * 17,
         "ei": MP * 17,

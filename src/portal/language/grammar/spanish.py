@@ -149,6 +149,7 @@ DETERMINERS = (
 )
 # Articles that are pronouns before a verb, and demonstratives that stand alone.
 PRONOUNS = each(
+    "todo "
     "la los las este esta ese esa estos estas esos esas aquel aquella otro otra otros otras una unos unas "
 )
 ROLES = (
@@ -276,7 +277,7 @@ GRAMMAR = Grammar(
         " almacenan supervisan corrigen detectan identifican trabajan"
     ),
     persons={
-        **dict.fromkeys(each("nadie alguien"), SINGULAR),
+        **dict.fromkeys(each("nadie alguien quien quién"), SINGULAR),
         **dict.fromkeys(each("todo algo nada eso esto aquello"), MS),
         "él": MS,
         "ella": FS,
