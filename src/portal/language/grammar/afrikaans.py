@@ -72,7 +72,7 @@ PREPOSITIONS = each(
 PLAIN = each(
     "stuur skryf maak neem bring gee kry lees kies vind sien noem dink praat lewer skep hanteer kontroleer "
     "installeer implementeer analiseer registreer organiseer oplos opdateer aanstel aanneem aanbied aandui "
-    "afhandel aflewer oplei opneem toepas uitbrei stoor"
+    "afhandel aflewer oplei opneem toepas uitbrei stoor koop"
 )
 # Behind these another verb keeps its plain form: “het laat maak”.
 PLAIN_HELPERS = each("laat help hoor sien kom gaan leer bly loop sit staan probeer begin om durf hoef moenie")

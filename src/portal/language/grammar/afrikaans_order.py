@@ -17,6 +17,10 @@ from portal.language.grammar.clauses import Clause
 from portal.language.grammar.faults import Fault
 from portal.language.grammar.listing import each
 
+# Verbs in -eer have a participle with ge-, unless they begin with one of these.
+_NO_GE = ("ge", "be", "ver", "ont", "her", "er")
+_NO_VERBS = each("wanneer meneer")
+_LONG = 7
 # Behind these the verb stands last; “want” and “maar” are not among them.
 _VERB_LAST = each("dat omdat sodat terwyl voordat nadat totdat hoewel alhoewel aangesien")
 _EARLY = each("is was het word")
@@ -35,6 +39,7 @@ def out_of_place(clause: Clause, texts: list[str]) -> Iterator[Fault]:
     yield from _before_its_object(clause, texts)
     yield from _without_ge(clause, texts)
     yield from _with_te(clause, texts)
+    yield from _om_without_te(clause, texts)
     yield from _who(clause, texts)
     yield from _without_e(clause, texts)
 
@@ -56,7 +61,7 @@ def _before_its_object(clause: Clause, texts: list[str]) -> Iterator[Fault]:
 def _without_ge(clause: Clause, texts: list[str]) -> Iterator[Fault]:
     """Yield an infinitive at the end of a clause where “het” or “word” asks for the participle."""
     last = texts[-1]
-    if texts[-2] in PLAIN and last == "word" and not MODALS.isdisjoint(texts):
+    if _is_plain(texts[-2]) and _carries(texts):
         yield _fault(clause, len(texts) - 2, len(texts) - 1, "participle")
         return
     if last not in PLAIN or "te" in texts or not MODALS.isdisjoint(texts):
@@ -66,6 +71,28 @@ def _without_ge(clause: Clause, texts: list[str]) -> Iterator[Fault]:
     for helper in ("het", "word"):
         if helper in texts[1:-2]:
             yield Fault(clause[-1].start, clause[-1].end, f"{helper} … {last}", "participle")
+
+
+def _is_plain(word: str) -> bool:
+    """Whether a word is a verb without ge-, and nothing else."""
+    if word in PLAIN:
+        return True
+    return (
+        len(word) >= _LONG and word.endswith("eer") and not word.startswith(_NO_GE) and word not in _NO_VERBS
+    )
+
+
+def _carries(texts: list[str]) -> bool:
+    """Whether the last word of a clause asks for a participle: “koop het”, but not “te koop het”."""
+    is_free = PLAIN_HELPERS.isdisjoint(texts[:-1]) and "te" not in texts
+    return is_free and (texts[-1] == "word" or (texts[-1] == "het" and MODALS.isdisjoint(texts)))
+
+
+def _om_without_te(clause: Clause, texts: list[str]) -> Iterator[Fault]:
+    """Yield “om skryf”."""
+    for place in range(1, len(texts) - 1):
+        if texts[place] == "om" and _is_plain(texts[place + 1]) and "te" not in texts[place + 1 :]:
+            yield Fault(clause[place].start, clause[place + 1].end, f"om {texts[place + 1]}", "without-te")
 
 
 def _with_te(clause: Clause, texts: list[str]) -> Iterator[Fault]:

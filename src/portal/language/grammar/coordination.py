@@ -16,6 +16,8 @@ _FEWEST_BARE = 3
 
 def many_with_singular(found: Pieces, grammar: Grammar) -> Iterator[Clash]:
     """Yield “el cliente y la empresa gana”."""
+    if not any(piece.word.role == "and" for piece in found):
+        return
     for place, piece in enumerate(found):
         if (piece.word.determiner or piece.word.is_noun) and opens(found, place):
             end, count, is_bare = _subjects(found, place, grammar)

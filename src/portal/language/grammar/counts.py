@@ -10,6 +10,7 @@ _NUMBER = re.compile(
     r"(?<![\w.,:/#+°-])(?P<number>[1-9]\d{0,2}(?:[.\s\u00a0]\d{3})*)[ \u00a0]"
     r"(?P<of>de[ \u00a0])?(?P<noun>[^\W\d_]+)(?![\w(/'’-])"
 )
+_DIGITS = frozenset("0123456789")
 _LABELLING = re.compile(r"(?:\b(?:nr|n|núm|no|art|cap|pag|pág|p|vol)\.?|[º°])\s*$", re.IGNORECASE)
 _BEFORE = re.compile(r"([^\W\d_]+)[ \u00a0]$")
 # From here on Romanian counts with „de“.
@@ -31,7 +32,7 @@ class Miscount(NamedTuple):
 
 def miscounts(text: str, lexicon: Lexicon, subtag: str) -> Iterator[Miscount]:
     """Yield “3 cliente”, „40 clienți“ and „15 de zile“."""
-    for found in _NUMBER.finditer(text):
+    for found in _NUMBER.finditer(text) if not _DIGITS.isdisjoint(text) else ():
         number = int(re.sub(r"\D", "", found["number"]))
         word = lexicon.word(found["noun"])
         if (

@@ -14,9 +14,9 @@ from portal.language.grammar.persian_words import (
 )
 
 # “Each”, “a” and “no” make a subject singular; behind numbers “each” counts more than one.
-_ONE = each("هر یک هیچ")
+_ONE = each("هر یک هیچ هیچ‌کس هرکس هرکسی کسی")
 _SEVERAL = each(
-    "دو سه چهار پنج شش هفت هشت نه ده چند چه کس کسی کدام گونه نوع گاه زمان وقت یک بار روز هفته ماه سال ساعت "
+    "دو سه چهار پنج شش هفت هشت نه ده چند چه کدام گونه نوع گاه زمان وقت یک بار روز هفته ماه سال ساعت "
     "دسته گروه سری جفت تعداد عده تن درصد نفر سوم چهارم"
 )
 _PLURAL_VERB = re.compile(
