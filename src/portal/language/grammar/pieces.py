@@ -52,7 +52,8 @@ def pieces(text: str, prose: str, lexicon: Lexicon) -> Pieces:
         gap = text[last:start]
         before = "" if gap == " " and found else _mark(gap) or ("" if found else START)
         small = word.lower()
-        is_name = word != small and (before not in _SENTENCE or (word.isupper() and len(word) > 1))
+        # A capital inside makes a name even at the beginning: GtkCellArea.
+        is_name = word != small and (before not in _SENTENCE or word[1:] != small[1:])
         found.append(Piece(small, lexicon.word(small), start, end, before, is_name))
         last = end
     return tuple(found)
