@@ -25,4 +25,5 @@ insurance cover note: motorenjinversekering | dekkingsnoot van boek | tuis verse
 reinsurance: gerusstelling | weer versekering | hersekering = herversekering | herverseker·
 beneficiary: weldoener· | voordelige = begunstigde | begunstigde·
 damage (loss): skadelike | gevaar = skade | skade· | ·skade·
+claim (one): bewering | bewerings | aanspraak = eis | eise | eis· | ·eis | ·eise
 """

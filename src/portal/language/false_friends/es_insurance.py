@@ -27,4 +27,6 @@ insurance cover note: seguro de motor | nota de portada | nota de tapa | seguro 
 reinsurance: reaseguramiento | volver a asegurar | tranquiliz· = reaseguro | reasegur·
 beneficiary: benéfico | benéficos | benefactor· = beneficiario | beneficiari·
 damage (loss): dañino | dañinos | peligro = daños | daño· | siniestro·
+claim (one): afirmaci· | reivindicaci· | alegaci· | pretensi· = siniestro | reclamación | siniestr· |
+    reclam· | parte | indemniz· | solicitud·
 """

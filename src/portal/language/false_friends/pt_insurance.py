@@ -24,4 +24,6 @@ insurance cover note: seguro de motor | nota de capa | seguro em casa | seguro d
 reinsurance: reasseguramento | segurança renovada | tranquiliz· = resseguro | ressegur·
 beneficiary: benéfico | benéficos | benfeitor· = beneficiário | beneficiári· | favorecid·
 damage (loss): danoso | perigo = danos | dano· | sinistro· | avaria·
+claim (one): reivindicaç· | alegaç· | afirmaç· | pretens· = sinistro | sinistr· | indeniz· | solicitaç· |
+    pedido·
 """

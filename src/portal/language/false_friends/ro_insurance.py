@@ -27,4 +27,6 @@ insurance cover note: asigurare motor· de motor | notă de copert· | asigurare
 reinsurance: reasigurări de încredere | asigurare din nou | liniștir· = reasigurare | reasigur·
 beneficiary: binefăcător· | beneficiul | beneficiile = beneficiar | beneficiar·
 damage (loss): pagubos | stricător· | pericol· = daune | pagube | daun· | pagub· | avari· | prejudici·
+claim (one): afirmați· | revendicar· | pretenți· = daună | dosar de daună | daun· | despăgub· | cerer· |
+    solicit· | dosar·
 """

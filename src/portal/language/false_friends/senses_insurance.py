@@ -38,4 +38,7 @@ reinsurance: reinsurance | reinsurer+
 beneficiary: beneficiary | beneficiaries ; when insur· | polic· | pension+ | payment+ | transfer+
 damage (loss): property damage | damage report+ | damage assessment+ | storm damage | water damage | damages
     claim+ | report+ … damage+ ; when insur· | claim+ | polic·
+claim (one): the claim | a claim | each claim | every claim | status of … claim | claim status ; when
+    customer+ | agent+ | insur· | policyholder+ ; unless claim that | claim to | marketing | advertis· |
+    brand | product+ | prove+ | proof | evidence | court | legal | warranty
 """
