@@ -55,7 +55,11 @@ def _is_sure(word: Word, tag: str, unit: TranslatedUnit) -> bool:
         return False
     if not is_everyday(unit.source.text, unit.source_language):
         return False
-    return tag != unit.source_language.tag or word.text.casefold() in listed("en-everyday")
+    small = word.text.casefold()
+    is_plain = small in listed("en-everyday") or (
+        len(small) > SHORT and small in _intruders(unit.language.subtag)
+    )
+    return tag != unit.source_language.tag or is_plain
 
 
 def _unknown_here(unit: TranslatedUnit) -> Iterator[tuple[Word, str]]:
