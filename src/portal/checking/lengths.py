@@ -93,6 +93,9 @@ def is_sentence_lost(unit: TranslatedUnit, lengths: Lengths) -> bool:
     there = whole_sentences(unit.source.text)
     if len(there) < 2 or len(whole_sentences(unit.target.text)) >= len(there):
         return False
+    # A member of a list may be one long word in Afrikaans, “4. The future” one word in Persian.
+    if len(sentences(unit.target.text)) >= len(sentences(unit.source.text)):
+        return False
     shortest = min(length(unit.source.text[start:end]) for start, end in there)
     rest = max(0.05, 1 - shortest / length(unit.source.text))
     return lengths.excess(unit) < 0.5 * log(rest) and lengths.deviation(unit) < -MERGED

@@ -1,13 +1,14 @@
-"""A target lacks the last clause of its source."""
+"""A target lacks a clause of its source, or a member of what it enumerates."""
 
 import re
 from collections.abc import Iterator
 from math import log
 
-from portal.checking import Finding, TranslatedLocale, TranslatedUnit, check
+from portal.checking import Finding, Origin, TranslatedLocale, TranslatedUnit, check
 from portal.checking.lengths import Lengths, is_cut_short, is_sentence_lost, length, measured
 from portal.diagnostics import Level
 from portal.language.conjunctions import CONJUNCTIONS
+from portal.language.unknown import is_everyday
 
 SHORTEST = 30
 LONGEST = 200
@@ -20,6 +21,10 @@ LEAST_WORDS = 3
 LARGEST_REST = 0.8
 SHARE = 0.75
 FAR = 1.5
+# The same where nobody can say which words are lost.
+# A translator who writes freely joins clauses as well, so what nobody delivers must stray further.
+SHORT, VERY_SHORT, LEAST_LOSS = 1.75, 3.5, 0.18
+SENTENCE = re.compile(r"[.!?][”\"’)]*\s*\Z")
 HINT = "Compare it with the English text; translate what is missing."
 
 
@@ -32,7 +37,11 @@ def clause_lost(locale: TranslatedLocale) -> Iterator[Finding]:
         clause = _lost(unit, lengths)
         if clause:
             message = f"nothing seems to stand for “{clause}”"
-            yield locale.finding(unit, message, HINT, span=(0, len(unit.target.text)))
+        elif _is_member_lost(unit, lengths):
+            message = "fewer members or clauses than English has, and shorter than the other texts"
+        else:
+            continue
+        yield locale.finding(unit, message, HINT, span=(0, len(unit.target.text)))
 
 
 def _is_told(unit: TranslatedUnit, lengths: Lengths) -> bool:
@@ -59,8 +68,23 @@ def _lost(unit: TranslatedUnit, lengths: Lengths) -> str:
     return ""
 
 
+def _is_member_lost(unit: TranslatedUnit, lengths: Lengths) -> bool:
+    """Whether a mark between clauses or members is gone, and with it more of the length than chance takes."""
+    short = SHORT if unit.origin is Origin.DELIVERY else VERY_SHORT
+    if lengths.deviation(unit) > -short or lengths.excess(unit) > -LEAST_LOSS:
+        return False
+    if not SENTENCE.search(unit.source_text) or not is_everyday(unit.source.text, unit.source_language):
+        return False
+    there, here = unit.source_text, unit.text
+    return _marks(there) > _marks(here) and _joints(there, None) > _joints(here, unit)
+
+
 def _joints(text: str, unit: TranslatedUnit | None) -> int:
     """Return how often a text joins clauses or members, by marks and conjunctions."""
     words = CONJUNCTIONS[unit.language.subtag if unit else "en"]
     joined = sum(1 for word in text.casefold().split() if word in words)
-    return joined + sum(text.count(mark) for mark in ",;:،؛—–")
+    return joined + _marks(text)
+
+
+def _marks(text: str) -> int:
+    return sum(text.count(mark) for mark in ",;:،؛—–")

@@ -1,6 +1,6 @@
 """A target renders words of the source by a false friend, in another sense or literally."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from portal.checking import Finding, TranslatedUnit, check
 from portal.checking.concepts import concepts_named, renderings
@@ -15,10 +15,13 @@ from portal.language.matching import Span
 def false_friend(unit: TranslatedUnit) -> Iterator[Finding]:
     near = false_friends_of(unit.language.subtag).near(folded(unit.source_text))
     target = folded(unit.text) if near else ""
+    told: list[Span] = []
     for friend in near:
         if friend.may_stand_in(target):
             for wrong, named in _misunderstood(friend, unit):
-                if not _is_term(unit, wrong):
+                # Two senses of one word may have the same wrong rendering.
+                if not _meets(wrong, told) and not _is_term(unit, wrong):
+                    told.append(wrong)
                     words = _quoted(unit.target.text, wrong), _quoted(unit.source.text, named)
                     yield unit.finding(f"{words[0]} does not mean {words[1]} here", _hint(friend), span=wrong)
 
@@ -51,7 +54,11 @@ def _aligned(unit: TranslatedUnit) -> list[tuple[Span, Span]]:
 def _is_term(unit: TranslatedUnit, span: Span) -> bool:
     """Whether the words belong to an approved term: the glossary has the last word."""
     terms = (place for term in concepts_named(unit) for place in renderings(unit, term))
-    return any(start < span[1] and span[0] < end for start, end in terms)
+    return _meets(span, terms)
+
+
+def _meets(span: Span, others: Iterable[Span]) -> bool:
+    return any(start < span[1] and span[0] < end for start, end in others)
 
 
 def _quoted(text: str, span: Span) -> str:

@@ -14,11 +14,19 @@ from portal.language.unknown import Unknown, is_everyday, is_form_of, origins_of
 OPENING, CLOSING = frozenset("“„«\"'‘‹("), frozenset("”»\"'’›)")
 # If more of the words than this are foreign, the whole text is, which is another check's.
 MOST = 0.6
+# A longer text has words that only English sentences have, by which another check knows it.
+HEADING = 3
+# Shorter words stand in names and in code that both texts have.
+SHORT = 3
 
 
 @check("LNG03", on=TranslatedUnit, level=Level.WARNING, apart=True)
 def foreign_word(unit: TranslatedUnit) -> Iterator[Finding]:
     if unit.language.dictionary is None:
+        return
+    if _is_left_in_english(unit):
+        hint = "Translate the text."
+        yield unit.finding("the text is still English", hint, span=(0, len(unit.target.text)))
         return
     found = [*_unknown_here(unit), *_intruding(unit)]
     if len(found) > max(1, len(words(unit.text)) * MOST):
@@ -30,13 +38,28 @@ def foreign_word(unit: TranslatedUnit) -> Iterator[Finding]:
         yield unit.finding(message, hint, span=(word.start, word.end), level=level)
 
 
+def _is_left_in_english(unit: TranslatedUnit) -> bool:
+    """Whether a delivered heading is the English one, and no word of it can be the language's own."""
+    if unit.origin is not Origin.DELIVERY or unit.target.text.split() != unit.source.text.split():
+        return False
+    there = [word.text.casefold() for word in words(unit.text)]
+    lists = unit.language.dictionary.lists if unit.language.dictionary else bool
+    return 0 < len(there) <= HEADING and all(
+        word in listed("en-everyday") and not lists(word) for word in there
+    )
+
+
 def _is_sure(word: Word, tag: str, unit: TranslatedUnit) -> bool:
     """Whether a word is foreign to somebody else's text too: jargon may be, everyday words may not."""
     if unit.origin is Origin.OTHERS and not unit.language.knows(word.text):
         return False
     if not is_everyday(unit.source.text, unit.source_language):
         return False
-    return tag != unit.source_language.tag or word.text.casefold() in listed("en-everyday")
+    small = word.text.casefold()
+    is_plain = small in listed("en-everyday") or (
+        len(small) > SHORT and small in _intruders(unit.language.subtag)
+    )
+    return tag != unit.source_language.tag or is_plain
 
 
 def _unknown_here(unit: TranslatedUnit) -> Iterator[tuple[Word, str]]:
@@ -61,9 +84,8 @@ def _intruding(unit: TranslatedUnit) -> Iterator[tuple[Word, str]]:
         small = word.text if number else word.text.lower()
         if small in intruders and not _is_quoted(word, unit.text):
             beside = there[max(0, number - 1) : number] + there[number + 1 : number + 2]
-            if all(each.text.lstrip("’'")[:1].islower() for each in beside) and small not in words_of(
-                unit.source.text
-            ):
+            is_left = len(small) > SHORT or small not in words_of(unit.source.text)
+            if is_left and all(each.text.lstrip("’'")[:1].islower() for each in beside):
                 yield word, intruders[small]
 
 

@@ -5,8 +5,9 @@ from collections.abc import Callable, Iterator
 from portal.checking import Finding, TranslatedUnit, check
 from portal.diagnostics import Level
 from portal.language.grammar import afrikaans_forms, grammar_of, persian
+from portal.language.grammar.moods import wrong_moods
 from portal.language.grammar.pieces import pieces
-from portal.language.grammar.verb_forms import Misuse, misuses
+from portal.language.grammar.verb_forms import Misuse, european_gerunds, misuses
 
 AFRIKAANS = {
     "no-infinitive": ("“{words}” goes on without a verb", "Put the verb behind “om te”."),
@@ -19,10 +20,18 @@ AFRIKAANS = {
     "without-passive": ("the participle “{words}” stands alone behind a modal verb", "Add “word”."),
     "twice": ("“{words}” says the same verb twice", "Keep one of them."),
     "too-early": ("the verb “{words}” stands before its object", "Put the verb at the end of the clause."),
+    "verb-last": ("the verb of “{words}” stands before its object", "Put the verb at the end of the clause."),
+    "participle": ("“{words}” has the plain form of the verb", "Write the participle, with “ge-”."),
+    "modal-te": ("“{words}” has a “te” too many", "Take out “te”."),
+    "who": ("“{words}” begins a relative clause with “wie”", "Write “wat”."),
+    "adjective": ("“{words}” has an adjective without its -e", "Write the form that stands before a noun."),
     "was": ("“{words}” is not said in Afrikaans", "Write “was”."),
 }
 PERSIAN = {
     "people": ("the verb “{other}” is singular, its subject “{words}” plural", "Put the verb in the plural."),
+    "one": ("the verb “{other}” is plural, its subject “{words}” singular", "Put the verb in the singular."),
+    "person": ("“{words}” and “{other}” are not of the same person", "Put both verbs in one person."),
+    "passive": ("“{words}” stands before the passive “{other}”", "Take out “را”, or use the active verb."),
     "subjunctive": ("“{other}” stands behind “{words}”", "Write the subjunctive, without “می”."),
     "future": ("“{other}” stands behind “{words}”", "Write the past stem."),
     "objects": ("“{words}” stands twice before one verb", "Keep one “را”."),
@@ -35,7 +44,10 @@ ROMANCE = {
     "participle": (BEHIND, "Write the participle."),
     "gerund": (BEHIND, "Write the gerund."),
     "subjunctive": (BEHIND, "Write the subjunctive."),
+    "european": (BEHIND, "Write the gerund, as Brazil does."),
+    "mood": ("“{verb}” is no subjunctive, as “{helper}” before it asks for", "Write the subjunctive."),
     "masculine": (BEHIND, "Write the participle that ends in -o."),
+    "unchanged": (BEHIND, "Write the participle that does not change."),
     "pronoun": ("“{helper}” stands before “{verb}”", "Write the pronoun behind the infinitive, as one word."),
     "no-de": ("“{helper} de que” has a “de” too many", "Take out “de”."),
     "passive": ("“{helper}” cannot “{verb}” anything", "Write the passive, with “se” or with “to be”."),
@@ -56,6 +68,10 @@ def _romance(unit: TranslatedUnit) -> Iterator[Finding]:
     if grammar is not None:
         found = pieces(unit.target.text, unit.text, grammar.lexicon)
         yield from (_finding(unit, misuse) for misuse in misuses(found, grammar, unit.language.subtag))
+        if unit.language.tag == "pt-BR":
+            yield from (_finding(unit, misuse) for misuse in european_gerunds(found))
+        for word, verb in wrong_moods(found, unit.language.subtag):
+            yield _finding(unit, Misuse(word, verb, "mood"))
 
 
 def _finding(unit: TranslatedUnit, misuse: Misuse) -> Finding:

@@ -1,6 +1,7 @@
 """Whether a sentence has a word that can be its finite verb. In doubt it has."""
 
 import re
+from collections.abc import Iterator
 from functools import lru_cache
 
 from portal.language.grammar import grammar_of
@@ -57,6 +58,13 @@ def has_finite_verb(sentence: str, language: Language, names: frozenset[str] = f
         _is_verb_here(word, "" if has_clause else before, language, names)
         for before, word in zip(["", *found], found, strict=False)
     )
+
+
+def verb_places(found: list[str], language: Language, names: frozenset[str]) -> Iterator[int]:
+    """Yield the places of the words in small letters that may be finite verbs."""
+    for place, word in enumerate(found):
+        if _is_verb_here(word, found[place - 1] if place else "", language, names):
+            yield place
 
 
 def _is_verb_here(word: str, before: str, language: Language, names: frozenset[str]) -> bool:

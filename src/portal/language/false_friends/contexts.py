@@ -16,4 +16,13 @@ CONTEXTS = {
     " user+",
     "not": "not | no | never | without | hardly | neither | nor | n’t | isn | aren | don | doesn |"
     " didn | won | can’t | cannot | little | nothing | nobody | less",
+    "shops": "shop+ | store+ | supermarket+ | retail· | shopper+ | cashier+ | checkout+ | till | goods |"
+    " product+ | customer+",
+    "insurance": "insur· | policyholder+ | premium+ | claim+ | adjuster+ | underwrit· | broker+ | actuar· |"
+    " reinsur· | sell+ … policy | sell+ … policies | sells policies | accident+ | damage+ | renew+",
+    "clinic": "clinic+ | hospital+ | doctor+ | patient+ | nurs· | medical | surg· | ward+ | dentist+ |"
+    " physician+ | health",
+    "transport": "logistics | warehouse+ | truck+ | lorry | lorries | driver+ | shipment+ | freight |"
+    " parcel+ | pallet+ | deliver· | carrier+ | forklift+ | goods | cargo | haul· | dispatch· | van | vans",
+    "customers": "customer+ | client+",
 }

@@ -7,6 +7,7 @@ A pattern is alternatives between bars, each of one or more words:
 - `compan·` is every word that begins so, `·bestuur` every word that ends so
 - `sale+/deal+` is one of these words
 - `…` stands for no more than four words, `#` for a number
+- `^` is the beginning of a sentence, behind any number or mark, and `$` its end: `^ stay $` is a heading
 
 Capitals and accents make no difference; only a sense that is all in capitals, such as `IT`, is an acronym.
 """
@@ -21,6 +22,8 @@ JOINER = "\u200c"
 # What stands between two words, marks of emphasis too.
 _BETWEEN = rf"[\s{JOINER}*_‑-]+"
 _GAP = rf"(?:[\s*_‑-]+[\w{JOINER}’'%]+){{0,4}}[\s*_‑-]+"
+# Signs of the notation that stand for no word, with what they match.
+_SIGNS = {"…": _GAP, "^": r"\A[\W\d_]*", "$": r"[\W_]*\Z"}
 _PERSIAN = re.compile(r"[\u0600-\u06ff]")
 _PERSIAN_ENDING = (
     rf"(?:[{JOINER} ]?ها(?:ی{JOINER}?(?:ی|م|ت|ش|مان|تان|شان)?)?|{JOINER}?(?:ی|ای|اش|شان|مان|تان|ترین|تر))?"
@@ -66,14 +69,15 @@ def anchors(notation: str) -> frozenset[str]:
 
 
 def _anchors(alternative: str) -> list[str]:
-    words = [word for word in alternative.split() if "·" not in word and word not in ("…", "#")]
+    words = [word for word in alternative.split() if "·" not in word and word not in _SIGNS and word != "#"]
     forms = _forms(min(words, key=lambda word: (word.count("/"), -len(word))))
     return [part for form in forms for part in (form.replace("-", ""), re.split(r"\W", form)[0])]
 
 
 def beginnings(notation: str) -> tuple[str, ...]:
     """Return letters of which a folded text must have some, if it has what is written: quick to look for."""
-    firsts = (alternative.split()[0].strip("·") for alternative in alternatives(notation))
+    words = (alternative.strip("^ ").split() for alternative in alternatives(notation))
+    firsts = (first.strip("·") for first, *_ in words)
     return tuple(dict.fromkeys(re.split(rf"[-{JOINER}]", folded(first))[0] for first in firsts))
 
 
@@ -86,9 +90,9 @@ def _forms(words: str) -> tuple[str, ...]:
 def _phrase(phrase: str) -> str:
     made, before = "", ""
     for word in phrase.split():
-        if made and "…" not in (word, before):
+        if made and word not in _SIGNS and before not in _SIGNS:
             made += _BETWEEN
-        made += _GAP if word == "…" else _word(word)
+        made += _SIGNS.get(word) or _word(word)
         before = word
     return made
 

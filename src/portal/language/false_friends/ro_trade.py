@@ -24,4 +24,5 @@ walk-in customer: clienți care merg pe jos | plimbăreț· | clienți pietoni =
 joint venture: aventur· comun· = societate mixtă | asociere în participațiune
 household name: nume casnic | nume de gospodărie | nume de casă | nume de uz casnic = nume cunoscut
 head office: biroul cap | birou de cap | cartier general | cartierul general = sediu central
+refund: refundar· | refundăr· | refunda = rambursare | restituire | ramburs· | restitu·
 """

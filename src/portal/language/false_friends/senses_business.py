@@ -186,7 +186,8 @@ support decisions: support+ …
 performance: performance ; unless theatre | music+ | concert+ | art | stage+ | show+ | display+ | actor+
 compliance: compliance | comply+ ; unless complain+ | complaint+ | complacen·
 complaint: complaint+ ; unless complian· | comply+ | fulfil· | illness· | disease+
-policy: policy | policies ; unless insur· | police+
+policy: policy | policies ; unless insur· | police+ | sells policies | sell+ … policies | sell+ … policy |
+    claim+ | premium+ | policyholder+ | renew+ | underwrit·
 record (data): records | record ; unless disk+ | disc+ | vinyl | highest | best | all-time | world | break+
     | set a record | record sale+ | record year | record profit+ | record high | record number | record time
     | record level+ | cd | album+ | music | sport+ | player+ | audio | sound+

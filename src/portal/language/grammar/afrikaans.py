@@ -63,3 +63,22 @@ GE_VERBS = each(
     "geometrie generies generasie generaal geniaal gedurende geskik geheg geregistreer gekoppel "
     "geïntegreer"
 )
+PERSONAL = each("ons hulle hy sy ek jy u julle dit")
+PREPOSITIONS = each(
+    "met van vir aan by op in uit oor onder deur na tot sonder teen volgens tussen tydens binne buite vanaf "
+    "rondom namens per as soos en of maar is was het word sal kan moet"
+)
+# Verbs that are no nouns, and whose participle begins with ge-: what stands in their plain form is none.
+PLAIN = each(
+    "stuur skryf maak neem bring gee kry lees kies vind sien noem dink praat lewer skep hanteer kontroleer "
+    "installeer implementeer analiseer registreer organiseer oplos opdateer aanstel aanneem aanbied aandui "
+    "afhandel aflewer oplei opneem toepas uitbrei stoor koop"
+)
+# Behind these another verb keeps its plain form: “het laat maak”.
+PLAIN_HELPERS = each("laat help hoor sien kom gaan leer bly loop sit staan probeer begin om durf hoef moenie")
+# Adjectives that stand unchanged before a noun.
+UNINFLECTED = each(
+    "sterk swak groot klein goed sleg hoog laag vinnig stadig veilig belangrik gesond stabiel ryk arm mooi "
+    "duur goedkoop maklik moeilik nuut oud jonk vol leeg warm koud meer minder genoeg nog ook nie haalbaar "
+    "lonend bekwaam korrek akkuraat"
+)

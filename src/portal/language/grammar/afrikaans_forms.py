@@ -3,7 +3,6 @@
 import re
 from collections.abc import Iterator
 from functools import lru_cache
-from typing import NamedTuple
 
 from portal.language.grammar.afrikaans import (
     ARTICLES,
@@ -18,11 +17,16 @@ from portal.language.grammar.afrikaans import (
     SUBORDINATING,
     VERBS,
 )
+from portal.language.grammar.afrikaans_order import out_of_place
 from portal.language.grammar.clauses import Clause, clauses
+from portal.language.grammar.faults import Fault
 from portal.language.grammar.listing import each
 from portal.language.text import Word
 
-_VERBAL = re.compile(r"\b(?:om|ge\w{3,}|te|het|sal|sou|kan|kon|moet|moes|mag|wil|wou)\b", re.IGNORECASE)
+_VERBAL = re.compile(
+    r"\b(?:om|ge\w{3,}|te|het|sal|sou|kan|kon|moet|moes|mag|wil|wou|wat|wie|dat|omdat|word|die|[’']?n)\b",
+    re.IGNORECASE,
+)
 _CARRIERS = each("het is was word wees")
 # A comparison has no verb: “as gedink”, “soos gesê”.
 _COMPARING = frozenset({"as", "soos", "dan"})
@@ -30,15 +34,6 @@ _COMPARING = frozenset({"as", "soos", "dan"})
 
 # Verbs whose participle has no ge-.
 _UNCHANGED = ("ver", "be", "ont", "her", "onder")
-
-
-class Fault(NamedTuple):
-    """Words at fault, and the reason, a key of the check's messages."""
-
-    start: int
-    end: int
-    words: str
-    kind: str
 
 
 def wrong_verbs(text: str, prose: str) -> Iterator[Fault]:
@@ -53,6 +48,7 @@ def wrong_verbs(text: str, prose: str) -> Iterator[Fault]:
             yield from _without_carrier(clause, texts)
             yield from _twice(clause, texts)
             yield from _too_early(clause, texts)
+            yield from out_of_place(clause, texts)
 
 
 def _infinitives(clause: Clause, texts: list[str]) -> Iterator[Fault]:

@@ -10,6 +10,8 @@ DEFINITE = 0xF0
 MASCULINE, FEMININE, SINGULAR, PLURAL, ANY = 0x55, 0xAA, 0x33, 0xCC, 0xFF
 # Forms of a verb: the two finite ones that agree with a noun, others, and those without person.
 ONE, MANY, OTHER, INFINITIVE, PARTICIPLE, GERUND = 1, 2, 4, 8, 16, 32
+# Moods of the finite ones in the present.
+PRESENT, SUBJUNCTIVE = 64, 128
 FINITE = ONE | MANY | OTHER
 
 
@@ -89,7 +91,7 @@ class Lexicon:
         return known
 
     def _by_ending(self, text: str) -> Word:
-        if text not in self._exceptions:
+        if text not in self._exceptions and "-" not in text:
             for ending, word in self._endings:
                 if text.endswith(ending) and len(text) > len(ending) + 2:
                     return word

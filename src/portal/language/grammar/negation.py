@@ -45,9 +45,13 @@ def _open_negation(prose: str, start: int, end: int) -> OpenNegation | None:
     if len(there) < SHORTEST:
         return None
     places = [place for place, word in enumerate(there) if word.text.lower() in NEGATORS]
-    if not places or any(there[place].text.lower() in ("nie", "nié") for place in places[1:]):
+    if (
+        not places
+        or _goes_on(there, places[0])
+        or any(there[place].text.lower() in ("nie", "nié") for place in places[1:])
+    ):
         return None
-    if not all(_needs_closing(there, place, sentence) for place in places):
+    if not all(_needs_closing(there, place, sentence) or _goes_on(there, place) for place in places):
         return None
     first = there[places[0]]
     is_plain = len(there) <= LONGEST and not re.search(r"[,()–—:%\d-]", sentence)
@@ -59,7 +63,7 @@ def _open_negation(prose: str, start: int, end: int) -> OpenNegation | None:
 def _needs_closing(there: tuple[Word, ...], place: int, sentence: str) -> bool:
     """Whether more of the clause follows that a negation negates."""
     if place + 1 == len(there):
-        return False
+        return _ends_on_nothing(there, place, sentence)
     word, after = there[place], there[place + 1]
     if sentence[word.end : after.start].strip() or after.text.lower() in JOINING:
         return False
@@ -68,6 +72,21 @@ def _needs_closing(there: tuple[Word, ...], place: int, sentence: str) -> bool:
     if before in _ASKING or (rest[0] in LIMITERS and "maar" in rest) or rest[0] == "waar":
         return False
     return _has_verb(sentence, word)
+
+
+def _goes_on(there: tuple[Word, ...], place: int) -> bool:
+    """Whether a negation goes on with an earlier one: “geen salaris en geen faktuur”."""
+    return place > 2 and there[place - 1].text.lower() in ("en", "of") and _is_no(there[place])
+
+
+def _is_no(word: Word) -> bool:
+    return word.text.lower() == "geen"
+
+
+def _ends_on_nothing(there: tuple[Word, ...], place: int, sentence: str) -> bool:
+    """Whether a sentence ends on “niks” or “niemand” right behind its verb."""
+    is_bare = there[place].text.lower() in ("niks", "niemand", "nêrens")
+    return is_bare and there[place - 1].text.lower() in VERBS and _has_verb(sentence, there[place])
 
 
 def _has_verb(sentence: str, word: Word) -> bool:

@@ -3,38 +3,12 @@
 import re
 from collections.abc import Iterator
 from itertools import pairwise
-from typing import NamedTuple
 
 from portal.language.grammar.clauses import Clause, clauses
 from portal.language.grammar.listing import each
+from portal.language.grammar.persian_number import wrong_persons
+from portal.language.grammar.persian_words import ELSEWHERE, JOINER, PLURALS, SINGULAR, Fault
 
-JOINER = "\u200c"
-# Nouns for people; their plural has a plural verb.
-_PEOPLE = each(
-    "مشتری کارمند مدیر حسابدار فروشنده خریدار متخصص کارشناس همکار مهندس سرپرست نماینده کاربر مشاور رئیس "
-    "تحلیلگر بازاریاب کارفرما برنامه‌نویس کارگر تأمین‌کننده تامین‌کننده توسعه‌دهنده مصرف‌کننده "
-    "سرمایه‌گذار شریک رقیب دانشجو معلم پزشک کارآموز انسان فرد مسئول بازدیدکننده مراجعه‌کننده راننده "
-    "انباردار وکیل پاسخ‌دهنده شرکت‌کننده"
-)
-_PLURALS = each(
-    "کارکنان مشتریان کارمندان مدیران حسابداران فروشندگان خریداران متخصصان کارشناسان همکاران مهندسان "
-    "سرپرستان نمایندگان کاربران مشاوران تحلیلگران بازاریابان کارفرمایان برنامه‌نویسان کارگران "
-    "تأمین‌کنندگان تامین‌کنندگان توسعه‌دهندگان مصرف‌کنندگان سرمایه‌گذاران رقبا شرکا رقیبان دانشجویان "
-    "معلمان پزشکان کارآموزان انسان‌ها افراد مسئولان بازدیدکنندگان مراجعه‌کنندگان رانندگان انبارداران وکلا "
-    "پاسخ‌دهندگان شرکت‌کنندگان رؤسا روسا کارکنانی مشتریانی"
-) | {f"{noun}{JOINER}ها" for noun in _PEOPLE}
-# Verbs in the singular that have a person for their subject, with what makes them plural.
-_SINGULAR = each(
-    "می‌کند نمی‌کند می‌دهد نمی‌دهد می‌گیرد نمی‌گیرد دارد ندارد می‌خواهد نمی‌خواهد می‌تواند نمی‌تواند "
-    "می‌سازد می‌گوید می‌بیند نمی‌بیند می‌خرد می‌فروشد می‌پرسد می‌داند نمی‌داند می‌ماند می‌پردازد می‌فرستد "
-    "می‌نویسد می‌آموزد می‌شناسد نمی‌شناسد می‌یابد می‌رساند می‌پذیرد می‌شنود می‌خواند کرد داد گرفت خرید "
-    "گفت"
-)
-# With these a clause has another subject, or none.
-_ELSEWHERE = each(
-    "که وقتی اگر چون تا هنگامی زمانی هر هرچه هرکس آنچه را ممکن لازم بهتر کافی قرار ضروری مهم وجود فرق یکی "
-    "برخی بعضی هیچ این آن او وی است هست بود شد نیست می‌شود نمی‌شود می‌رود می‌آید"
-)
 # What may stand before a subject.
 _LEADING = each("وقتی اگر زیرا چون که اما ولی و پس این آن همه همهٔ همه‌ی تمام تمامی امروز امروزه")
 _LONGEST = 9
@@ -52,16 +26,6 @@ _NEAR = 4
 _INFINITIVES = each("کردن شدن دادن گرفتن داشتن بودن ساختن")
 
 
-class Fault(NamedTuple):
-    """Words at fault, and the reason, a key of the check's messages."""
-
-    start: int
-    end: int
-    words: str
-    other: str
-    kind: str
-
-
 def wrong_verbs(text: str, prose: str) -> Iterator[Fault]:
     """Yield what is wrong in the clauses of a text."""
     for clause in clauses(text, prose):
@@ -71,7 +35,7 @@ def wrong_verbs(text: str, prose: str) -> Iterator[Fault]:
 
 def _in_clause(clause: Clause) -> Iterator[Fault]:
     first = next((place for place, word in enumerate(clause) if word.text not in _LEADING), 0)
-    if clause[first].text in _PLURALS:
+    if clause[first].text in PLURALS:
         yield from _singular(clause[first:])
     for place, word in enumerate(clause):
         if _MODALS.match(word.text):
@@ -79,21 +43,22 @@ def _in_clause(clause: Clause) -> Iterator[Fault]:
         elif _FUTURE.match(word.text):
             yield from _after_future(clause, place)
     yield from _two_objects(clause)
+    yield from wrong_persons(clause)
 
 
 def _singular(clause: Clause) -> Iterator[Fault]:
     """Yield a singular verb at the end of a clause that begins with people."""
     texts = [word.text for word in clause]
     verb = clause[-1]
-    if verb.text not in _SINGULAR or any(map(_is_elsewhere, texts[1:-1])):
+    if verb.text not in SINGULAR or any(map(_is_elsewhere, texts[1:-1])):
         return
-    if any(text in _SINGULAR or text.endswith("ند") for text in texts[1:-1]) or len(texts) > _LONGEST:
+    if any(text in SINGULAR or text.endswith("ند") for text in texts[1:-1]) or len(texts) > _LONGEST:
         return
     yield Fault(clause[0].start, verb.end, clause[0].text, verb.text, "people")
 
 
 def _is_elsewhere(text: str) -> bool:
-    return text in _ELSEWHERE or text.endswith("شان")
+    return text in ELSEWHERE or text.endswith("شان")
 
 
 def _after_modal(clause: Clause, place: int) -> Iterator[Fault]:
@@ -108,7 +73,7 @@ def _after_modal(clause: Clause, place: int) -> Iterator[Fault]:
             yield Fault(clause[place].start, clause[end].end, texts[place], texts[end], "subjunctive")
             return
     if texts[-1] in _INFINITIVES and not any(
-        text.startswith("ب") or text in _SINGULAR for text in texts[place + 1 : -1]
+        text.startswith("ب") or text in SINGULAR for text in texts[place + 1 : -1]
     ):
         yield Fault(clause[place].start, clause[-1].end, texts[place], texts[-1], "subjunctive")
 

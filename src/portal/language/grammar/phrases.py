@@ -8,6 +8,8 @@ from portal.language.grammar.pieces import TIED, Piece, Pieces, at
 from portal.language.grammar.rules import Grammar
 from portal.language.grammar.subjects import JOINING, ends_phrase
 
+# Behind an article “the same” is no “itself”.
+_SAME = frozenset({"mismo", "misma", "mesmo", "mesma"})
 # How far back the noun of an adjective is looked for.
 REACH = 14
 
@@ -31,7 +33,7 @@ def with_article(found: Pieces, place: int, grammar: Grammar) -> Iterator[Clash]
         if piece.text in grammar.stressed and before is article and mask & 1:
             return
         if not mask & word.nominal:
-            if mask and not _is_optional(found, end):
+            if mask and not _is_optional(found, end) and not _are_two(found, end, article):
                 odd = before if article.word.determiner & word.nominal else article
                 yield clash_of(odd, piece, (odd.word.determiner or mask, word.nominal))
             return
@@ -39,6 +41,14 @@ def with_article(found: Pieces, place: int, grammar: Grammar) -> Iterator[Clash]
             return
         mask &= word.nominal
         before = piece
+
+
+def _are_two(found: Pieces, place: int, article: Piece) -> bool:
+    """Whether a plural article belongs to two nouns in the singular: “os prefixo e sufixo”."""
+    is_many = not article.word.determiner & ~PLURAL and not found[place].word.nominal & PLURAL
+    after = at(found, place + 1)
+    # Portuguese “data” is a date, but not in “dois data centers”.
+    return after.text == "centers" or (is_many and after.follows and after.word.role == "and")
 
 
 def _is_article(found: Pieces, place: int, grammar: Grammar) -> bool:
@@ -75,7 +85,7 @@ def _is_nominal(piece: Piece, before: Piece, grammar: Grammar) -> bool:
         return False
     if word.verb & FINITE and (before.text in grammar.pronouns or not before.word.determiner):
         return False
-    return bool(word.noun) or not grammar.is_adverb(piece)
+    return bool(word.noun) or piece.text in _SAME or not grammar.is_adverb(piece)
 
 
 def with_noun(found: Pieces, place: int, grammar: Grammar) -> Iterator[Clash]:
@@ -84,6 +94,8 @@ def with_noun(found: Pieces, place: int, grammar: Grammar) -> Iterator[Clash]:
     if grammar.is_adverb(piece) or not piece.follows or piece.is_name or not ends_phrase(found, place + 1):
         return
     if at(found, back).follows and at(found, back).word.role == "degree":
+        back -= 1
+    while at(found, back).follows and at(found, back).word.is_adjective:
         back -= 1
     before = at(found, back)
     is_noun = before.word.is_noun or (before.word.noun and at(found, back - 1).word.determiner)

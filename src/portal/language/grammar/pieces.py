@@ -14,6 +14,8 @@ _SPACES = str.maketrans("", "", " \u00a0\u202f*_")
 # What is tied to a word makes an option, a path or a name of it.
 _TIES = tuple("-+/\\=|@#$%&~")
 TIED = "tied"
+# A number of digits between two words.
+NUMBER = "#"
 
 
 class Piece(NamedTuple):
@@ -50,7 +52,8 @@ def pieces(text: str, prose: str, lexicon: Lexicon) -> Pieces:
         gap = text[last:start]
         before = "" if gap == " " and found else _mark(gap) or ("" if found else START)
         small = word.lower()
-        is_name = word != small and (before not in _SENTENCE or (word.isupper() and len(word) > 1))
+        # A capital inside makes a name even at the beginning: GtkCellArea.
+        is_name = word != small and (before not in _SENTENCE or word[1:] != small[1:])
         found.append(Piece(small, lexicon.word(small), start, end, before, is_name))
         last = end
     return tuple(found)
@@ -59,6 +62,8 @@ def pieces(text: str, prose: str, lexicon: Lexicon) -> Pieces:
 def _mark(gap: str) -> str:
     """Return the last mark between two words; what is no prose counts as one that opens nothing."""
     marks = gap.translate(_SPACES)
+    if marks.isdigit() and gap[0].isspace() and gap[-1].isspace():
+        return NUMBER
     if "\n\n" in marks:
         return START
     if gap.endswith(_TIES) or any(sign.isalnum() for sign in marks):

@@ -11,6 +11,7 @@ from portal.language.grammar.lexicon import (
     MP,
     MS,
     ONE,
+    PARTICIPLE,
     PLURAL,
     SINGULAR,
     Lexicon,
@@ -34,7 +35,7 @@ UNCHANGED = each(
     "maior menor mais pior pouco prévio primeiro próprio rápido raro relativo salvo sério seguro só suave "
     "tanto todo visto suposto incluída dobro extra padrão referente constante segundo terceiro mediante "
     "anterior posterior anexo pronto tal total geral principal conforme obrigado último próximo possível "
-    "simples médio"
+    "simples médio definido"
 )
 FIXED = each(
     "baixo bastante demais devido tal tanto só mais menos muito pouco todo igual melhor pior maior menor "
@@ -69,9 +70,21 @@ _EXCEPTIONS = each(
     "nível níveis variável variáveis imóvel móvel combustível combustíveis pura dura segura cura madura "
     "futura escura procura figura configura assegura captura censura inaugura perdura estrutura factura "
     "textura mature agrade invade persuade cidade evidencia influencia financia licencia diferencia "
-    "sentencia potencia presencia viaje encoraje"
+    "sentencia potencia presencia viaje encoraje incremente implemente complemente alcança avança "
+    "lança agrada "
+    "degrada arrecada convida cuida consolida valida elucida intimida liquida coincida decida divida "
+    "reincida "
+    "resida presida invalida obrigado sábado sábados elabora colabora melhora"
 )
 ENDINGS = (
+    *((ending, Word(role="adverb")) for ending in each("amente lmente emente rmente")),
+    *((ending, Word(noun=FS)) for ending in each("ança adora edora")),
+    *((ending, Word(noun=FP)) for ending in each("anças adoras edoras")),
+    *(
+        (kind + ending, Word(adjective=gender, verb=PARTICIPLE))
+        for kind in ("ad", "id")
+        for ending, gender in (("o", MS), ("a", FS), ("os", MP), ("as", FP))
+    ),
     *((ending, Word(noun=FS)) for ending in each("ção são dade tude agem ência ância eza ologia ografia")),
     *((ending, Word(noun=FP)) for ending in each("ções sões dades tudes agens ências âncias ezas ologias")),
     *((ending, Word(noun=MS)) for ending in each("amento imento ismo ador edor idor")),
@@ -108,13 +121,14 @@ DETERMINERS = (
         "naquelas nossas outras algumas cujas muitas poucas minhas suas várias ambas certas",
         Word(determiner=FP),
     ),
-    *listed("meu seu", Word(determiner=MS)),
+    *listed("meu seu todo", Word(determiner=MS)),
     *listed("cada", Word(determiner=SINGULAR)),
     *listed("dois", Word(determiner=MP, role="number")),
     *listed("duas", Word(determiner=FP, role="number")),
     *listed("três quatro cinco seis sete oito nove dez", Word(determiner=PLURAL, role="number")),
 )
 PRONOUNS = each(
+    "todo "
     "o os as nos no na nas este esta esse essa estes estas esses essas aquele aquela aqueles aquelas "
     "outro outra outros outras uma um umas uns algum alguns algumas muito pouco muitos poucos muitas seu "
     "sua seus suas deste desse desta dessa"
@@ -133,7 +147,11 @@ ROLES = (
     *listed("e", Word(role="and")),
     *listed("ou nem", Word(role="or")),
     *listed("que quem qual quais quando se porque onde enquanto embora mas pois caso", Word(role="opener")),
-    *listed("não já sempre também nunca ainda só normalmente geralmente frequentemente", Word(role="adverb")),
+    *listed(
+        "hoje agora aqui assim apenas não já sempre também nunca ainda só normalmente geralmente "
+        "frequentemente",
+        Word(role="adverb"),
+    ),
     *listed(
         "muito mais tão bastante menos quase totalmente completamente extremamente realmente bem mal",
         Word(role="degree"),
@@ -230,8 +248,27 @@ GRAMMAR = Grammar(
         "proporcionam gerencia gerenciam mantém mantêm evita evitam gera geram otimiza otimizam "
         "simplifica simplificam protege protegem conecta conectam utiliza utilizam usa usam tem têm faz "
         "fazem ajuda ajudam cria criam torna tornam aumenta aumentam melhora melhoram recebe recebem"
+        " fala vende compra atende paga envia responde resolve prepara controla analisa revisa planeja"
+        " coordena organiza leva toma entrega cobra apoia conhece sabe precisa busca encontra contrata"
+        " registra processa apresenta publica compartilha colabora assina calcula elabora consulta"
+        " armazena supervisiona corrige detecta identifica trabalha terceiriza decide exige falam vendem"
+        " compram atendem pagam enviam respondem resolvem preparam controlam analisam revisam planejam"
+        " coordenam organizam levam tomam entregam cobram apoiam conhecem sabem precisam buscam encontram"
+        " contratam registram processam apresentam publicam compartilham colaboram assinam calculam"
+        " elaboram consultam armazenam supervisionam corrigem detectam identificam trabalham terceirizam"
+        " decidem exigem"
     ),
-    persons={"ele": MS, "ela": FS, "você": SINGULAR, "eles": MP, "elas": FP, "vocês": PLURAL},
+    persons={
+        **dict.fromkeys(each("ninguém alguém quem"), SINGULAR),
+        **dict.fromkeys(each("tudo algo nada isso isto aquilo"), MS),
+        "ele": MS,
+        "ela": FS,
+        "você": SINGULAR,
+        "eles": MP,
+        "elas": FP,
+        "vocês": PLURAL,
+    },
+    counts=each("número"),
     every={"todos": MP, "todas": FP, "toda": FS, "ambos": MP, "ambas": FP},
     ago=frozenset({"faz", "fazia"}),
     others=each("nós"),
@@ -246,5 +283,5 @@ GRAMMAR = Grammar(
     relatives=frozenset({"que"}),
     marks_object=frozenset({"a"}),
     vague=frozenset({"a"}),
-    loanwords=each("front back office marketing software hardware crm erp"),
+    loanwords=each("center centers front back office marketing software hardware crm erp"),
 )

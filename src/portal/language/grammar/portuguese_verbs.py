@@ -3,7 +3,20 @@
 import re
 from collections.abc import Iterator
 
-from portal.language.grammar.lexicon import FP, FS, GERUND, INFINITIVE, MANY, MP, MS, ONE, PARTICIPLE, Word
+from portal.language.grammar.lexicon import (
+    FP,
+    FS,
+    GERUND,
+    INFINITIVE,
+    MANY,
+    MP,
+    MS,
+    ONE,
+    PARTICIPLE,
+    PRESENT,
+    SUBJUNCTIVE,
+    Word,
+)
 from portal.language.grammar.listing import each, pairs
 
 REGULAR = """
@@ -54,6 +67,9 @@ desistir difundir dirigir discutir dividir divertir emitir exibir existir exigir
 incidir inserir insistir introduzir investir invadir omitir ouvir partir permitir persistir preferir
 prosseguir punir refletir referir repetir residir resistir seguir sentir servir sugerir surgir suprimir
 transferir transmitir unir
+lidar moldar virar perdoar envelhecer conciliar errar caminhar atravessar firmar sustentar acalmar comandar
+dispensar designar constatar andar estragar desviar percorrer recorrer reaparecer afastar discordar citar
+embalar rejeitar encerrar celebrar liberar detectar repassar reportar atrapalhar
 """
 # Verbs marked with a stroke: their forms that no rule gives, present singular and plural, then others.
 IRREGULAR = """
@@ -162,11 +178,11 @@ def verbs() -> Iterator[tuple[str, Word]]:
     """Yield forms with what they are."""
     for infinitive in REGULAR.split():
         if infinitive not in _ELSEWHERE:
-            yield from _forms(infinitive, _third_persons(infinitive))
+            yield from _forms(infinitive, _third_persons(infinitive), 3)
     for line in IRREGULAR.strip().splitlines():
         infinitive, _, forms = line.partition(": ")
         both = forms.split()
-        yield from _forms(infinitive, [*zip(both[::2], both[1::2], strict=True)])
+        yield from _forms(infinitive, [*zip(both[::2], both[1::2], strict=True)], -1)
 
 
 def _third_persons(infinitive: str) -> list[tuple[str, str]]:
@@ -204,9 +220,12 @@ def _before(stem: str, changes: tuple[tuple[str, str], ...]) -> str:
     return next((stem.removesuffix(old) + new for old, new in changes if stem.endswith(old)), stem)
 
 
-def _forms(infinitive: str, pairs: list[tuple[str, str]]) -> Iterator[tuple[str, Word]]:
+def _forms(infinitive: str, pairs: list[tuple[str, str]], subjunctive: int) -> Iterator[tuple[str, Word]]:
     yield from ((one, Word(verb=ONE)) for one, _ in pairs)
     yield from ((many, Word(verb=MANY)) for _, many in pairs)
+    for place, mood in ((0, PRESENT), (subjunctive, SUBJUNCTIVE)):
+        yield pairs[place][0], Word(verb=ONE | mood)
+        yield pairs[place][1], Word(verb=MANY | mood)
     yield infinitive, Word(verb=INFINITIVE)
     accented = _HIATUS.sub(r"\1í\2", infinitive).replace("ô", "o")
     yield f"{accented}em", Word(verb=MANY | INFINITIVE)

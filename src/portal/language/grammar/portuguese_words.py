@@ -41,6 +41,11 @@ palco parafuso parágrafo parceiro patrocinador patrimônio pincel pico piso pon
 preenchimento prefixo processamento quadrado quilômetro quociente reforço reinício retângulo rodapé roubo
 seletor semestre separador sobrenome sufixo sujeito tablet teatro terreno tesouro tráfego trecho verão
 vetor vício vidro vírus vizinho vocabulário
+jeito bastão relato glossário luxo estrago instante remédio casaco enfeite emprego escopo funil retrato
+descuido gosto rigor ecrã euro sinistro corretor holerite fisco extrato cachorro tribunal êxito ramo
+intercâmbio janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro dólar
+predicado enunciado recado telhado soldado jurado delegado deputado aliado legado senado doutorado mestrado
+atestado gramado vestido marido líquido tecido apelido comprimido
 """
 FEMININE_NOUNS = """
 procura troca ação adaptação agência agenda ajuda alegria alternativa ameaça análise aparência apólice
@@ -60,7 +65,7 @@ face fachada falha falta família fase fatia fatura ferramenta festa ficha figur
 finalidade firma flexibilidade foto fraqueza frase frequência fronteira função garantia gaveta gentileza
 gerência gestão guerra habilidade harmonia hierarquia história hora ideia identidade imagem implantação
 importância impressão impressora inadimplência informação informática infraestrutura iniciativa inovação
-instituição instrução integração inteligência interação interface intenção janela jornada juventude
+instituição instrução integração inteligência interação intenção janela jornada juventude
 legislação lei leitura letra liderança licença lição língua linguagem linha lista loja lógica logística
 luz mala manhã maneira manutenção mão máquina marca margem maioria mecânica medida melhoria memória
 mensagem mensalidade mentalidade mente mercadoria mesa meta metade métrica mídia missão mistura moeda
@@ -90,6 +95,10 @@ quebra raiz régua rejeição remoção resolução restrição rolagem sacola s
 subclasse substituição tampa tática taxonomia terra testemunha tomada tonelada torre trama tranquilidade
 transição trégua tristeza urgência vaidade validade vassoura vertente vila virada vírgula vitória xícara
 vendedora colaboradora gestora consultora diretora sócia dona funcionária usuária
+seguradora propaganda estrada neve serra véspera farinha portaria cortina alfândega costura boca calma
+retaguarda inveja fome
+jogada década parada camada almofada bancada madrugada subida bebida ferida avenida despedida acolhida
+corrida torcida
 """
 # Nouns for men and women alike, and nouns that are used with either article.
 COMMON_NOUNS = """
@@ -98,6 +107,7 @@ analista atendente colega comerciante cônjuge dependente dirigente economista e
 estudante habitante hóspede jornalista jovem líder paciente participante policial profissional
 proprietário recepcionista responsável taxista telefonista turista votante motorista internet capital
 caixa frente guia parte editorial rádio cura moral grama personagem terminal web cache chefe intérprete
+interface
 """
 # Adjectives in -o with four forms, and others with two.
 ADJECTIVES_O = """
@@ -130,6 +140,8 @@ organizativo proativo reativo formativo normativo executivo comunitário imobili
 algorítmico biométrico robótico telemático energético ecológico sistêmico periférico pronto desatualizado
 desmotivado inesperado integrado unificado padronizado insatisfeito bem-sucedido demorado dedicado privado
 segmentado
+errado sozinho típico vazio restrito público regulatório antipático simpático desnecessário
+mesmo
 """
 ADJECTIVES_E = """
 artificial amigável abundante atual ágil agradável amável ambiental ausente banal brilhante brutal capaz
@@ -151,4 +163,5 @@ semanal sensível sentimental singular social sustentável suave suficiente supe
 têxtil total tradicional transparente transversal trimestral triste urgente usual útil verde vertical
 viável vigente virtual visível visual vital vulnerável seguinte diligente escalável organizacional
 funcional documental onicanal omnicanal anual
+comum particular sazonal livre cordial gradual
 """

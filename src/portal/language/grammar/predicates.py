@@ -3,14 +3,24 @@
 from collections.abc import Iterator
 
 from portal.language.grammar.clash import Clash, clash_of
-from portal.language.grammar.lexicon import DEFINITE, FINITE, INFINITIVE, MANY, ONE, PLURAL, SINGULAR
-from portal.language.grammar.pieces import Piece, Pieces, at
+from portal.language.grammar.lexicon import (
+    DEFINITE,
+    FINITE,
+    INFINITIVE,
+    MANY,
+    ONE,
+    PARTICIPLE,
+    PLURAL,
+    SINGULAR,
+)
+from portal.language.grammar.pieces import NUMBER, Piece, Pieces, at
 from portal.language.grammar.rules import Grammar
 from portal.language.grammar.subjects import (
     JOINING,
     Subject,
     after_roles,
     ends_phrase,
+    joins_clauses,
     may_end_phrase,
     subject_at,
 )
@@ -71,18 +81,37 @@ def with_subject(found: Pieces, place: int, grammar: Grammar) -> Iterator[Clash]
     if at(found, end).text in grammar.relatives and at(found, end).before in ("", ","):
         yield from _behind_relative(found, subject, grammar)
         return
-    end = after_roles(found, end, _SKIPPED)
+    yield from _of_verb(found, place, subject, grammar)
+
+
+def _of_verb(found: Pieces, place: int, subject: Subject, grammar: Grammar) -> Iterator[Clash]:
+    """Yield what does not agree in the verb, or the verbs, behind a subject."""
+    end = after_roles(found, subject.end, _SKIPPED)
     verb = at(found, end)
     if not verb.follows or verb.is_name or not _form(found, end, grammar):
         return
     noun = found[subject.noun]
+    # “The stock, the route and the price are known.”
+    is_last = found[place].follows and joins_clauses(found[place - 1])
+    if is_last and not subject.mask & PLURAL and _form(found, end, grammar) != ONE:
+        return
     if _differs(found, end, subject.mask, grammar):
         yield Clash(noun, verb, "verb")
         return
     second = _second_verb(found, end, grammar)
-    if second and _differs(found, second, subject.mask, grammar):
+    if second and found[second].text in grammar.copulas:
+        yield from _second_predicate(found, second, subject, grammar)
+    elif second and _differs(found, second, subject.mask, grammar):
         yield Clash(noun, found[second], "verb")
     yield from _predicate(found, end, subject, grammar)
+
+
+def _second_predicate(found: Pieces, place: int, subject: Subject, grammar: Grammar) -> Iterator[Clash]:
+    """Yield the adjective behind a second “to be”, where it is of the subject's number: “y son aprobadas”."""
+    is_same = bool(grammar.copulas[found[place].text] & subject.mask)
+    after = after_roles(found, place + 1, _DEGREES)
+    if is_same and at(found, after + 1).word.role != "opener":
+        yield from _predicate(found, place, subject, grammar)
 
 
 def _third_person(found: Pieces, place: int, grammar: Grammar) -> Iterator[Clash]:
@@ -170,20 +199,34 @@ def _second_verb(found: Pieces, place: int, grammar: Grammar) -> int:
     """Return the place of a verb that “and” joins to the verb of a plain clause, 0 where none stands."""
     for end in range(place + 1, len(found)):
         piece = found[end]
-        if not piece.follows or piece.word.role == "opener":
+        if piece.before not in ("", NUMBER) or piece.word.role == "opener":
             return 0
         if piece.word.role == "and" and at(found, end + 1).follows:
             verb = after_roles(found, end + 1, ("adverb",))
-            if at(found, verb).text in grammar.transitive:
+            if _goes_on(found, verb, grammar):
                 return verb
         elif piece.word.verb & FINITE and not piece.word.nominal:
             return 0
     return 0
 
 
+def _goes_on(found: Pieces, place: int, grammar: Grammar) -> bool:
+    """Whether a verb behind “and” has the subject of the first: what follows is not of its own number."""
+    verb, after = at(found, place), at(found, place + 1)
+    if verb.text in grammar.transitive or verb.text in grammar.copulas:
+        return True
+    mask, form = after.word.determiner, verb.word.verb & FINITE
+    if not verb.word.is_finite or not after.follows or not mask or after.word.role:
+        return False
+    return (form == MANY and not mask & PLURAL) or (form == ONE and not mask & SINGULAR)
+
+
 def _predicate(found: Pieces, place: int, subject: Subject, grammar: Grammar) -> Iterator[Clash]:
-    while found[place].text in grammar.auxiliaries and at(found, place + 1).text in grammar.linked:
-        place += 1
+    while found[place].text in grammar.auxiliaries:
+        after = place + 1 + (at(found, place + 1).text == "să")
+        if at(found, after).text not in grammar.linked:
+            break
+        place = after
     if found[place].text not in grammar.copulas and found[place].text not in grammar.linked:
         return
     adjective = _adjective_after(found, place, grammar)
@@ -207,6 +250,8 @@ def in_a_row(found: Pieces, place: int, grammar: Grammar) -> Iterator[Clash]:
     last = at(found, end)
     if not last.follows or not last.word.is_adjective or not may_end_phrase(found, end + 1):
         return
+    if last.text in grammar.fixed:
+        return
     copula, mask = found[place], last.word.adjective
     if not mask & grammar.copulas[copula.text]:
         if _adjective_after(found, place, grammar):
@@ -218,8 +263,29 @@ def in_a_row(found: Pieces, place: int, grammar: Grammar) -> Iterator[Clash]:
         piece = at(found, end)
         is_joined = piece.before == "," or (piece.follows and found[end - 1].word.role in JOINING)
         if not is_joined or not piece.word.is_adjective or not may_end_phrase(found, end + 1):
+            yield from _further_on(found, end, last, mask)
+            return
+        if piece.text in grammar.fixed:
             return
         if not mask & piece.word.adjective:
             yield clash_of(last, piece, (mask, piece.word.adjective))
             return
         mask, last = mask & piece.word.adjective, piece
+
+
+def _further_on(found: Pieces, place: int, first: Piece, mask: int) -> Iterator[Clash]:
+    """Yield a participle that “and” joins to one further back: “sunt stabilite în mai și revizuită”."""
+    if not first.word.verb & PARTICIPLE:
+        return
+    for end in range(place, min(place + REACH, len(found))):
+        piece = found[end]
+        word = piece.word
+        if not piece.follows or word.role == "opener" or word.is_finite:
+            return
+        if word.role == "and":
+            last = at(found, end + 1)
+            is_sure = last.follows and last.word.is_adjective and last.word.verb & PARTICIPLE
+            if is_sure and ends_phrase(found, end + 2) and not last.word.adjective & mask:
+                yield clash_of(first, last, (mask, last.word.adjective))
+            return
+        mask |= word.nominal

@@ -60,10 +60,16 @@ DETERMINERS = (
     *listed("noile primele ultimele", Word(determiner=FP)),
     *listed("doi", Word(determiner=MP, role="number")),
     *listed("două", Word(determiner=FP, role="number")),
+    *listed("doisprezece", Word(determiner=MP, role="number")),
+    *listed("douăsprezece", Word(determiner=FP, role="number")),
+    *listed(
+        "unsprezece treisprezece paisprezece cincisprezece șaisprezece",
+        Word(determiner=MP | FP, role="number"),
+    ),
     *listed("trei patru cinci șase șapte opt zece", Word(determiner=MP | FP, role="number")),
 )
 PRONOUNS = each(
-    "o un unii unele multe mulți alt altă alți alte câțiva câteva puține puțini orice oricare fiecare "
+    "o unii unele multe mulți alt altă alți alte câțiva câteva puține puțini orice oricare fiecare "
     "acest această acești aceste acel acea acei acele"
 )
 ROLES = (
@@ -82,11 +88,12 @@ ROLES = (
         Word(role="opener"),
     ),
     *listed(
-        "nu mai tot deja încă și_ chiar doar numai mereu întotdeauna adesea deseori uneori",
+        "acum azi astăzi aici apoi atunci nu mai tot deja încă și_ chiar doar numai mereu întotdeauna "
+        "adesea deseori uneori",
         Word(role="adverb"),
     ),
     *listed("se își", Word(role="se")),
-    *listed("foarte mai prea destul atât atât_de cât extrem", Word(role="degree")),
+    *listed("foarte mai puțin prea destul atât atât_de cât extrem", Word(role="degree")),
 )
 COPULAS = {
     **dict.fromkeys(each("este era devine devenea rămâne pare"), SINGULAR),
@@ -94,25 +101,38 @@ COPULAS = {
     **dict.fromkeys(each("sunt erau devin deveneau rămân par"), PLURAL),
 }
 UNCHANGED = each(
+    "greșit neapărat deosebit nelimitat repetat separat detaliat diferit susținut accelerat adevărat "
+    "exagerat direct "
     "gata asemenea conform tot astfel precum curând imediat aparte aproape oricât doar nouă noi tari destul"
 )
-FIXED = each("gata asemenea conform tot destul doar nouă tari aproape sigur")
-_VERBAL = each("peste românește englezește firește prostește orbește omenește sufletește trupește")
+FIXED = each("gata asemenea conform tot destul doar nouă tari aproape sigur pur")
+_VERBAL = each(
+    "respire inspire expire admire retire transpire conspire altul suferea diferea asiguri înconjuri "
+    "destul modul calcul stimul cumul nodul tuturor peste "
+    "românește englezește firește prostește orbește omenește sufletește trupește"
+)
 ENDINGS = (
     ("ească", Word(verb=OTHER)),
     ("iază", Word(verb=ONE | MANY)),
     ("ează", Word(verb=ONE | MANY)),
     ("ăște", Word(verb=ONE)),
     ("ește", Word(verb=ONE)),
+    *((ending, Word(verb=MANY)) for ending in each("aseră iseră useră eseră âseră")),
     *((ending, Word(noun=FS)) for ending in each("ție ziune siune itate etate")),
+    *((ending, Word(noun=FS)) for ending in each("ență anță ire grafie logie")),
+    *((ending, Word(noun=FS << 4)) for ending in each("area irea erea ența anța")),
+    *((ending, Word(noun=FP)) for ending in each("ări uri")),
+    *((ending, Word(noun=FP << 4)) for ending in each("irile erile urile ențele anțele")),
     *((ending, Word(noun=FS << 4)) for ending in each("ția ziunea siunea itatea etatea")),
     *((ending, Word(noun=FP << 4)) for ending in each("țiile ziunile siunile itățile etățile ările")),
     *((ending, Word(noun=MS << 4)) for ending in each("mentul ismul torul itorul")),
     *((ending, Word(noun=FP << 4)) for ending in each("mentele")),
+    ("ul", Word(noun=MS << 4)),
     *(
         (ending, Word(role="genitive"))
         for ending in each(
-            "ției țiilor ziunii ziunilor itații ităților mentului mentelor torului torilor ărilor ării"
+            "ului ilor elor irii erii enței anței ției țiilor ziunii ziunilor itații ităților "
+            "mentului mentelor torului torilor ărilor ării"
         )
     ),
 )
@@ -132,7 +152,10 @@ def entries() -> Iterator[tuple[str, Word]]:
             (form, Word(adjective=gender * 17))
             for form, gender in zip(forms.split(), (MS, FS, MP, FP), strict=True)
         )
+    yield "primă", Word(adjective=FS)
+    yield "nume", Word(noun=MS | FP)
     yield from listed("front back middle", Word(noun=MS))
+    yield from listed("lor lui", Word(role="genitive"))
     yield from listed("e", Word(verb=ONE))
     yield from listed("ar aș am ai ați va vei vom veți voi", Word(verb=OTHER))
     yield from listed("office", Word(adjective=0xFF))
@@ -173,21 +196,35 @@ GRAMMAR = Grammar(
     unchanged=UNCHANGED,
     fixed=FIXED,
     true_adjectives=each(
-        "modern comercial financiar administrativ digital intern extern principal important juridic "
+        "scurt uman comun identic similar accesibil responsabil electronic regional strategic tehnic "
+        "logistic "
+        "economic privat critic modern comercial financiar administrativ digital intern extern "
+        "principal important juridic "
         "nostru vostru său meu tău clasic complex disponibil necesar util valoros fiscal nou bun mic vechi "
         "internațional național competitiv mulțumit nemulțumit operațional"
     ),
-    impersonal=each("e trebuie ajunge rămâne pare depinde există"),
+    impersonal=each("e trebuie ajunge pare"),
     copulas=COPULAS,
     be=each("sunt erau"),
-    auxiliaries=each("a au poate pot putea puteau va vor trebuie fost să"),
-    linked=each("fost fi deveni rămâne"),
+    auxiliaries=each("a au poate pot putea puteau va vor trebuie fost"),
+    linked=each("fost fi fie deveni devină rămâne rămână"),
     transitive=each(
         "face fac permite permit reduce reduc produce produc menține mențin primește primesc folosește "
         "folosesc oferă include includ obține obțin îmbunătățește îmbunătățesc trimite trimit"
+        " vinde vând plătește plătesc răspunde răspund rezolvă vorbește vorbesc cumpără pregătește"
+        " pregătesc controlează planifică coordonează organizează livrează cunoaște cunosc știe știu"
+        " caută găsește găsesc angajează înregistrează prezintă publică lucrează scrie scriu citește"
+        " citesc cere cer deschide deschid închide închid alege aleg vede văd are au"
     ),
-    persons={"el": MS * 17, "ea": FS * 17, "ei": MP * 17, "ele": FP * 17},
-    every={"toți": MP * 17, "toate": FP * 17, "ambii": MP * 17, "ambele": FP * 17},
+    persons={
+        **dict.fromkeys(each("cine nimeni cineva totul nimic ceva asta"), (MS | FS) * 17),
+        "el": MS * 17,
+        "ea": FS * 17,
+        "ei": MP * 17,
+        "ele": FP * 17,
+    },
+    counts=each("numărul"),
+    every={"toată": FS * 17, "toți": MP * 17, "toate": FP * 17, "ambii": MP * 17, "ambele": FP * 17},
     helpers={"a": (ONE, PARTICIPLE), "va": (ONE, INFINITIVE), "vor": (MANY, INFINITIVE)},
     others=each("noi"),
     superlatives=each("mai"),

@@ -15,6 +15,8 @@ acționar/acționari ospătar/ospătari bucătar/bucătari medic/medici profesor
 prieten/prieteni vecin/vecini recepționer/recepționeri parametru/parametri metru/metri litru/litri
 kilometru/kilometri octet/octeți pixel/pixeli secretar/secretari stagiar/stagiari destinatar/destinatari
 expeditor/expeditori salariat/salariați beneficiar/beneficiari
+termen/termeni editor/editori jurist/juriști constructor/constructori asigurător/asigurători
+consilier/consilieri casier/casieri dolar/dolari
 """
 # Masculine in the singular, feminine in the plural.
 NEUTER_NOUNS = """
@@ -44,6 +46,11 @@ incident/incidente succes/succese eșec/eșecuri pachet/pachete parc/parcuri ora
 restaurant/restaurante zid/ziduri scor/scoruri obstacol/obstacole decalaj/decalaje schimb/schimburi
 volum/volume ansamblu/ansambluri set/seturi șir/șiruri obiect/obiecte argument/argumente atribut/atribute
 certificat/certificate protocol/protocoale port/porturi adaos/adaosuri front/fronturi
+contact/contacte obicei/obiceiuri chat/chaturi siloz/silozuri sediu/sedii colet/colete detaliu/detalii
+rând/rânduri browser/browsere sezon/sezoane capăt/capete echilibru/echilibre ghișeu/ghișee retur/retururi
+concediu/concedii preaviz/preavize post/posturi atac/atacuri drept/drepturi bon/bonuri raft/rafturi
+câștig/câștiguri utilaj/utilaje aviz/avize rezumat/rezumate kilogram/kilograme concurs/concursuri
+camion/camioane gust/gusturi portal/portaluri brand/branduri contor/contoare tablou/tablouri
 """
 FEMININE_NOUNS = """
 reclamă/reclame arhivă/arhive minte/minți sugestie/sugestii marcă/mărci copie/copii echipă/echipe
@@ -90,6 +97,11 @@ achiziție/achiziții aprovizionare/aprovizionări prelucrare/prelucrări proces
 imprimantă/imprimante adresă/adrese dimensiune/dimensiuni poziție/poziții culoare/culori tastă/taste
 comisie/comisii notă/note scrisoare/scrisori carte/cărți muncă/munci ieșire/ieșiri intrare/intrări
 valută/valute monedă/monede
+lume/lumi distanță/distanțe marfă/mărfuri clauză/clauze grijă/griji fișă/fișe clipă/clipe cursă/curse
+semnătură/semnături pagubă/pagube treabă/treburi etichetă/etichete noutate/noutăți memorie/memorii
+defecțiune/defecțiuni interfață/interfețe hârtie/hârtii vorbă/vorbe sursă/surse tură/ture colecție/colecții
+școală/școli treaptă/trepte foaie/foi casă/case familie/familii daună/daune
+agentă/agente întrerupere/întreruperi părere/păreri tăcere/tăceri trimitere/trimiteri
 """
 # Adjectives whose forms a rule tells, and others with all four.
 ADJECTIVES = """
@@ -116,6 +128,10 @@ dinamic static electronic mecanic informatic statistic analitic sistematic democ
 energetic periodic istoric geografic științific tipic atipic teoretic cultural nominal comunitar
 industrial sectorial artificial natural mondial mental moral oficial organic rural urban sezonier textual
 vizual verbal
+anumit uman strict complet incomplet prost similar adevărat suplimentar rar pur punctual reciproc vacant
+banal blând atent identic supărat ciudat informațional interpersonal secret mobil partajat
+duplicat
+singur
 """
 OTHER_ADJECTIVES = """
 nou nouă noi noi

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 from functools import cached_property
 
-from portal.language.grammar.lexicon import MS, Lexicon
+from portal.language.grammar.lexicon import MS, PARTICIPLE, Lexicon
 from portal.language.grammar.pieces import Piece
 
 NONE: frozenset[str] = frozenset()
@@ -16,7 +16,8 @@ class Grammar:
     Articles: `pronouns` may stand for a noun, `vague` are prepositions too, `every` are words for all
     before an article; `stressed` are feminine nouns with the masculine article, `superlatives` stand
     between an article and an adjective.
-    Nouns: the verb of `times` and `collectives` tells nothing; `loanwords` are nouns without gender.
+    Nouns: the verb of `times` and `collectives` tells nothing, but that of `counts` with an article;
+    `loanwords` are nouns without gender.
     Adjectives: `unchanged` are adverbs as well, `true_adjectives` never are though `has_adverbs` says
     that any masculine one may be, `supines` are before “de”, `fixed` are no adjectives behind “to be”
     either.
@@ -55,6 +56,7 @@ class Grammar:
     supines: frozenset[str] = NONE
     true_adjectives: frozenset[str] = NONE
     marks_object: frozenset[str] = NONE
+    counts: frozenset[str] = NONE
     has_adverbs: bool = False
     has_cases: bool = False
 
@@ -67,4 +69,5 @@ class Grammar:
         """Whether an adjective may be one that does not agree with anything."""
         if piece.text in self.true_adjectives:
             return False
-        return piece.text in self.unchanged or (self.has_adverbs and bool(piece.word.adjective & MS))
+        is_plain = self.has_adverbs and not piece.word.verb & PARTICIPLE
+        return piece.text in self.unchanged or (is_plain and bool(piece.word.adjective & MS))

@@ -12,6 +12,7 @@ from portal.language.grammar.lexicon import (
     MS,
     ONE,
     OTHER,
+    PARTICIPLE,
     PLURAL,
     SINGULAR,
     Lexicon,
@@ -49,15 +50,15 @@ FIXED = each(
 )
 # Nouns that are forms of less frequent verbs.
 _ALSO_VERBS = (
+    "diferencia evidencia sentencia potencia influencia presencia licencia distancia denuncia "
+    "referencia agencia "
     "marca cita cola encuesta etiqueta fecha flota lista multa pausa queja regla ruta secuencia tasa "
     "batalla calma cosecha cuña defensa disputa envidia estafa estrella excusa influencia mancha mina "
     "obra pasta pena planta prenda renta tapa tortura trama vacuna vela zanja enlace borde rescate baile "
     "cifra charla curva demora tarifa cena"
 )
-_INVARIABLE = (
-    "lunes martes miércoles jueves viernes análisis virus énfasis oasis paréntesis crisis tesis "
-    "hipótesis síntesis dosis sintaxis"
-)
+_INVARIABLE = "lunes martes miércoles jueves viernes análisis virus énfasis oasis paréntesis"
+_INVARIABLE_FEMININE = "crisis tesis hipótesis síntesis dosis sintaxis"
 # The time at which something happens stands where a subject can stand.
 TIMES = each(
     "año años día días mes meses semana semanas hora horas minuto minutos segundo segundos lunes martes "
@@ -85,6 +86,14 @@ _EXCEPTIONS = each(
     "superior"
 )
 ENDINGS = (
+    *((ending, Word(role="adverb")) for ending in each("amente lmente emente rmente")),
+    *((ending, Word(noun=FS)) for ending in each("anza adora edora")),
+    *((ending, Word(noun=FP)) for ending in each("anzas adoras edoras")),
+    *(
+        (kind + ending, Word(adjective=gender, verb=PARTICIPLE))
+        for kind in ("ad", "id")
+        for ending, gender in (("o", MS), ("a", FS), ("os", MP), ("as", FP))
+    ),
     *(
         (ending, Word(noun=FS))
         for ending in each("ción sión xión nión gión dad tad tud umbre encia ancia eza ología ografía")
@@ -111,7 +120,11 @@ _PRESENT_VERBS_IN_AJE = each(
     "baje viaje trabaje encaje raje relaje ultraje homenaje ataje maneje deje autoridad evidencia "
     "diferencia sentencia potencia influencia presencia licencia financia distancia denuncia tropieza "
     "empieza reza endereza reverencia referencia agencia silencia negocia beneficia aprecia anuncia "
-    "comercia desperdicia cerciora"
+    "comercia desperdicia cerciora incremente implemente complemente alcanza avanza lanza afianza agrada "
+    "degrada enfada traslada olvida convida cuida consolida valida elucida intimida liquida coincida decida "
+    "divida reincida resida presida invalida demasiado demasiada demasiados demasiadas enseguida "
+    "sábado sábados "
+    "elabora colabora mejora"
 )
 DETERMINERS = (
     *listed("el un del al aquel este ese ningún algún", Word(determiner=MS)),
@@ -129,14 +142,15 @@ DETERMINERS = (
         "ciertas varias ambas",
         Word(determiner=FP),
     ),
-    *listed("nuestro vuestro otro cuyo", Word(determiner=MS)),
+    *listed("nuestro vuestro otro cuyo todo", Word(determiner=MS)),
     *listed("su mi tu cada", Word(determiner=SINGULAR)),
     *listed("sus mis tus", Word(determiner=PLURAL)),
     *listed("dos tres cuatro cinco seis siete ocho nueve diez", Word(determiner=PLURAL, role="number")),
 )
 # Articles that are pronouns before a verb, and demonstratives that stand alone.
 PRONOUNS = each(
-    "la los las este esta ese esa estos estas esos esas aquel aquella otro otra otros otras una unos unas un"
+    "todo "
+    "la los las este esta ese esa estos estas esos esas aquel aquella otro otra otros otras una unos unas "
 )
 ROLES = (
     *listed(
@@ -147,11 +161,13 @@ ROLES = (
     *listed("y e", Word(role="and")),
     *listed("o u ni", Word(role="or")),
     *listed(
-        "que quien quienes cual cuales cuando si porque donde mientras aunque pero sino pues",
+        "qué quién quiénes cuál cuáles cuándo cómo dónde que quien quienes cual cuales cuando si "
+        "porque donde mientras aunque pero sino pues",
         Word(role="opener"),
     ),
     *listed(
-        "no ya siempre también nunca tampoco aún todavía normalmente generalmente habitualmente",
+        "solo sólo ahora hoy aquí así además no ya siempre también nunca tampoco aún todavía "
+        "normalmente generalmente habitualmente",
         Word(role="adverb"),
     ),
     *listed("se", Word(role="se")),
@@ -183,7 +199,8 @@ def entries() -> Iterator[tuple[str, Word]]:
     yield from _nouns(FEMININE_NOUNS.split(), FS, FP)
     yield from _nouns(sorted(STRESSED_A), FS, FP)
     yield from _nouns(COMMON_NOUNS.split(), SINGULAR, PLURAL)
-    yield from ((word, Word(noun=ANY)) for word in _INVARIABLE.split())
+    yield from listed(_INVARIABLE, Word(noun=MS | MP))
+    yield from listed(_INVARIABLE_FEMININE, Word(noun=FS | FP))
     yield from listed("personas gafas vacaciones existencias tijeras", Word(noun=FP))
     yield from listed("comicios modales víveres", Word(noun=MP))
     for adjective in ADJECTIVES_O.split():
@@ -196,6 +213,7 @@ def entries() -> Iterator[tuple[str, Word]]:
     yield from listed("buen mal gran primer tercer gran", Word(adjective=SINGULAR))
     yield from listed("chatbot e-mail", Word(noun=MS))
     yield from listed(_ALSO_VERBS, Word(verb=ONE))
+    yield "personal", Word(noun=MS)
     yield from listed("hay hemos", Word(verb=OTHER))
     yield from listed("front back middle marketing software hardware", Word(noun=MS))
     yield from listed("chatbots e-mails robots", Word(noun=MP))
@@ -206,7 +224,7 @@ def entries() -> Iterator[tuple[str, Word]]:
 
 def _nouns(words: Iterable[str], one: int, many: int) -> Iterator[tuple[str, Word]]:
     for noun in words:
-        if noun not in _INVARIABLE.split():
+        if noun not in (*_INVARIABLE.split(), *_INVARIABLE_FEMININE.split()):
             yield noun, Word(noun=one)
             yield plural(noun), Word(noun=many)
 
@@ -249,8 +267,26 @@ GRAMMAR = Grammar(
         "optimiza optimizan simplifica simplifican protege protegen conecta conectan utiliza utilizan usa "
         "usan tiene tienen hace hacen ayuda ayudan crea crean convierte convierten mejora mejoran recibe "
         "reciben"
+        " habla vende compra atiende paga envía responde resuelve prepara controla analiza revisa"
+        " planifica coordina organiza lleva toma entrega cobra apoya conoce sabe necesita busca encuentra"
+        " contrata registra procesa presenta publica comparte colabora firma calcula elabora consulta"
+        " almacena supervisa corrige detecta identifica trabaja hablan venden compran atienden pagan"
+        " envían responden resuelven preparan controlan analizan revisan planifican coordinan organizan"
+        " llevan toman entregan cobran apoyan conocen saben necesitan buscan encuentran contratan"
+        " registran procesan presentan publican comparten colaboran firman calculan elaboran consultan"
+        " almacenan supervisan corrigen detectan identifican trabajan"
     ),
-    persons={"él": MS, "ella": FS, "usted": SINGULAR, "ellos": MP, "ellas": FP, "ustedes": PLURAL},
+    persons={
+        **dict.fromkeys(each("nadie alguien quien quién"), SINGULAR),
+        **dict.fromkeys(each("todo algo nada eso esto aquello"), MS),
+        "él": MS,
+        "ella": FS,
+        "usted": SINGULAR,
+        "ellos": MP,
+        "ellas": FP,
+        "ustedes": PLURAL,
+    },
+    counts=each("número"),
     every={"todos": MP, "todas": FP, "toda": FS, "ambos": MP, "ambas": FP},
     ago=frozenset({"hace", "hacía"}),
     others=each("nosotros nosotras"),
@@ -265,5 +301,5 @@ GRAMMAR = Grammar(
     relatives=frozenset({"que"}),
     marks_object=frozenset({"a", "al"}),
     stressed=STRESSED_A,
-    loanwords=each("front back office marketing software hardware crm erp"),
+    loanwords=each("center centers front back office marketing software hardware crm erp"),
 )

@@ -2,7 +2,20 @@
 
 from collections.abc import Iterator
 
-from portal.language.grammar.lexicon import FP, FS, GERUND, INFINITIVE, MANY, MP, MS, ONE, PARTICIPLE, Word
+from portal.language.grammar.lexicon import (
+    FP,
+    FS,
+    GERUND,
+    INFINITIVE,
+    MANY,
+    MP,
+    MS,
+    ONE,
+    PARTICIPLE,
+    PRESENT,
+    SUBJUNCTIVE,
+    Word,
+)
 from portal.language.grammar.listing import pairs
 
 # A changed stem stands behind a stroke; “_” is a vowel that changes in its own way.
@@ -60,6 +73,9 @@ interrumpir invertir>inv_rt medir>m_d ocurrir omitir pedir>p_d percibir permitir
 persistir preferir>pref_r prescindir presumir recibir recurrir referir>ref_r repetir>rep_t requerir>requ_r
 residir restringir resumir reunir seguir>s_gu servir>s_rv sobrevivir sufrir sugerir>sug_r suprimir surgir
 sustituir transmitir unir vivir reducir>reduc producir>produc conducir>conduc introducir>introduc
+aprobar>aprueb juzgar aportar repartir envejecer perdonar cruzar teclear acordar>acuerd complementar
+designar transcurrir retirar discrepar elogiar dificultar estorbar esquivar derivar liberar denominar
+desplazar cotejar auditar imputar dispersar rebasar
 """
 IRREGULAR = """
 ser: es son era eran fue fueron será serán sería serían sea sean
@@ -116,11 +132,11 @@ def verbs() -> Iterator[tuple[str, Word]]:
     for listed in REGULAR.split():
         infinitive, _, stem = listed.partition(">")
         one, many = _third_persons(infinitive, stem)
-        yield from _forms(infinitive, one, many, stem)
+        yield from _forms(infinitive, one, many, stem, 3)
     for line in IRREGULAR.strip().splitlines():
         infinitive, _, forms = line.partition(": ")
         both = forms.split()
-        yield from _forms(infinitive, both[::2], both[1::2], "")
+        yield from _forms(infinitive, both[::2], both[1::2], "", -1)
 
 
 def _third_persons(infinitive: str, changed: str) -> tuple[list[str], list[str]]:
@@ -173,9 +189,13 @@ def _before_a(infinitive: str, stem: str) -> str:
     return next((stem.removesuffix(old) + new for old, new in _BEFORE_A if stem.endswith(old)), stem)
 
 
-def _forms(infinitive: str, one: list[str], many: list[str], stem: str) -> Iterator[tuple[str, Word]]:
-    yield from ((form, Word(verb=ONE)) for form in one)
-    yield from ((form, Word(verb=MANY)) for form in many)
+def _forms(
+    infinitive: str, one: list[str], many: list[str], stem: str, subjunctive: int
+) -> Iterator[tuple[str, Word]]:
+    for forms, number in ((one, ONE), (many, MANY)):
+        yield from ((form, Word(verb=number)) for form in forms)
+        yield forms[0], Word(verb=number | PRESENT)
+        yield forms[subjunctive], Word(verb=number | SUBJUNCTIVE)
     yield infinitive, Word(verb=INFINITIVE)
     root, kind = infinitive[:-2], infinitive[-2:]
     participle = PARTICIPLES.get(infinitive) or f"{root}{'ado' if kind == 'ar' else 'ido'}"

@@ -45,6 +45,15 @@ reclutador recuento reflejo refuerzo reloj repositorio representante rescate res
 riesgo rincón ruido saldo salto segmento sello semestre señuelo síntoma siglo silencio sindicato sobre
 suceso suelo sueño sujeto supuesto superávit susto talento tercio terreno testigo tesoro tornillo total
 trimestre triunfo truco turno universo valle vaso verano verbo vicio vidrio virus vuelo vocabulario xenón
+compañero traspaso historial remedio instante resto comienzo vídeo abrigo escaparate siniestro justificante
+asiento preaviso empleo adorno abono recelo repuesto deber chisme hombro embudo desempeño experto tique
+toque rigor lujo gusto rodeo hueco camarero brillo céntimo barco tren algodón sótano cristal café
+teletrabajo vistazo embargo ticket bot tejido millón golpe enero febrero marzo abril mayo junio julio agosto
+septiembre octubre noviembre diciembre euro dólar kilo checo revés
+predicado etiquetado enunciado apartado tejado pecado soldado jurado delegado diputado aliado alumbrado
+formateado redondeado empaquetado lavado secado grabado bordado helado pescado ganado invitado trazado
+tratado legado senado doctorado voluntariado sonido apellido marido partido vestido nido fluido latido
+embutido
 """
 FEMININE_NOUNS = """
 acción actitud actividad adaptación agencia agenda amenaza aplicación asesoría asociación asistencia
@@ -91,6 +100,11 @@ sierra siesta silueta sombra sonrisa sopa sorpresa sospecha suerte sugerencia ta
 terapia ternura tierra torre tortura trama trampa tristeza tropa trucha universidad urgencia utilidad
 vacuna vela vergüenza vertiente vicisitud víctima villa virtud viuda zanja actualización cafetería
 panadería papelería categoría mensajería ingeniería
+aseguradora clienta jefa marcha armonía ventanilla aduana montaña víspera estantería altura constructora
+acogida dependienta medianoche costa cuestión harina cercanía pareja trastienda banca feria antena
+bienvenida
+portada década bajada velada tonelada bebida herida despedida huida avenida madrugada
+evidencia sentencia denuncia
 """
 # Nouns for men and women alike, and nouns that are used with either article.
 COMMON_NOUNS = """
@@ -138,6 +152,8 @@ valioso variado vasto verdadero viejo vigoroso violento vistoso vivo voluminoso 
 rápido seguro claro cercano lejano mero sumo último primero segundo tercero cuarto quinto sexto
 organizativo proactivo reactivo formativo normativo ejecutivo comunitario inmobiliario sanitario portuario
 hotelero algorítmico biométrico robótico telemático energético ecológico sistémico periférico
+distinto barato temprano contento típico enfermo trasero delantero hermético equivocado público
+mismo
 """
 ADJECTIVES_E = """
 artificial amigable abundante actual ágil agradable amable ambiental anterior anual apacible audaz ausente
@@ -163,4 +179,5 @@ tangible temporal tenaz terrible textil total tradicional transparente transvers
 urgente usual útil valiente variable vertical viable vigente virtual visible visual vital vulnerable
 yacente siguiente diligente escalable presupuestal departamental organizacional funcional documental breve
 auxiliar
+grande común real libre gradual cordial
 """

@@ -31,13 +31,22 @@ def opens(found: Pieces, place: int) -> bool:
     piece = found[place]
     if piece.is_name:
         return False
-    return found[place - 1].word.role == "opener" if piece.follows else piece.opens
+    if not piece.follows:
+        return piece.opens
+    before = found[place - 1]
+    return before.word.role == "opener" or joins_clauses(before)
+
+
+def joins_clauses(piece: Piece) -> bool:
+    """Whether an “and” behind a comma begins a clause, or the last item of a list."""
+    return piece.word.role == "and" and piece.before == ","
 
 
 def subject_at(found: Pieces, place: int, grammar: Grammar) -> Subject | None:
     """Return the subject that begins here, where its number is certain."""
     first = found[place]
-    if first.text in grammar.persons:
+    is_article = first.word.determiner and at(found, place + 1).word.noun
+    if first.text in grammar.persons and not is_article:
         return Subject(place + 1, grammar.persons[first.text], place)
     if first.text in grammar.every and at(found, place + 1).follows:
         place += can_begin(at(found, place + 1), grammar)
@@ -68,7 +77,8 @@ def _is_between(piece: Piece) -> bool:
 def _extended(found: Pieces, subject: Subject, grammar: Grammar) -> Subject | None:
     """Return the subject with the adjectives, prepositions and other nouns that belong to it."""
     end, mask, noun = subject.end, subject.mask, found[subject.noun].text
-    if noun in grammar.times or noun in grammar.collectives:
+    is_count = noun in grammar.counts and _is_definite(found, subject.noun)
+    if noun in grammar.times or (noun in grammar.collectives and not is_count):
         return None
     while end < len(found) and found[end].follows:
         word = found[end].word
@@ -87,6 +97,12 @@ def _extended(found: Pieces, subject: Subject, grammar: Grammar) -> Subject | No
         else:
             return None if word.role in JOINING else subject._replace(end=end)
     return subject._replace(end=end)
+
+
+def _is_definite(found: Pieces, place: int) -> bool:
+    """Whether a noun has the definite article: “the number of orders” is one, “a number of orders” many."""
+    before = at(found, place - 1)
+    return bool(found[place].word.noun & DEFINITE) or (found[place].follows and before.text in ("el", "o"))
 
 
 def _nominal_end(found: Pieces, place: int, grammar: Grammar) -> int:

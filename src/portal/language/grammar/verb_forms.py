@@ -22,10 +22,13 @@ from portal.language.grammar.demands import (
     Demand,
 )
 from portal.language.grammar.lexicon import FINITE, GERUND, INFINITIVE, MANY, MS, ONE, PARTICIPLE, PLURAL
+from portal.language.grammar.listing import each
 from portal.language.grammar.pieces import TIED, Piece, Pieces, at
 from portal.language.grammar.rules import Grammar
 from portal.language.grammar.subjects import subject_at
 
+_STAYING = frozenset({"está", "estão", "estava", "estavam", "estamos", "estou", "esteja", "estejam"})
+_HAVING = each("au am ați s-a s-au l-a l-au i-a i-au le-a le-au mi-a ne-a ne-au v-a v-au")
 # What may stand in a clause with one verb.
 _PLAIN = frozenset({"preposition", "adverb", "degree", "number", "se", "genitive", "and"})
 
@@ -48,6 +51,8 @@ def misuses(found: Pieces, grammar: Grammar, subtag: str) -> Iterator[Misuse]:
     yield from _side_by_side(found, grammar)
     if subtag == "es":
         yield from _spanish(found)
+    if subtag == "ro":
+        yield from _romanian(found)
     if subtag != "ro":
         yield from _infinitives_alone(found, grammar)
         yield from _things_that_do(found, demands)
@@ -131,15 +136,30 @@ def _spanish(found: Pieces) -> Iterator[Misuse]:
     for place, piece in enumerate(found):
         after, last = at(found, place + 1), at(found, place + 2)
         word = after.word
-        if not after.follows or at(found, place - 1).text == "que":
+        if not after.follows:
             continue
         if DEMANDS["es"].get(piece.text) is PERFECT and word.is_adjective and word.verb & PARTICIPLE:
             if not word.adjective & MS:
                 yield Misuse(piece, after, "masculine")
+        elif at(found, place - 1).text == "que":
+            continue
         elif piece.text == "se" and word.verb == INFINITIVE and not word.nominal:
             yield Misuse(piece, after, "pronoun")
         elif piece.text in WITHOUT_DE and (after.text, last.text) == ("de", "que") and last.follows:
             yield Misuse(piece, last, "no-de")
+
+
+def _romanian(found: Pieces) -> Iterator[Misuse]:
+    """Yield „au făcută“: behind “to have” a participle does not change."""
+    for place, piece in enumerate(found):
+        if piece.text in _HAVING:
+            end = place + 1
+            while at(found, end).text in ("mai", "și", "tot") and at(found, end).follows:
+                end += 1
+            verb = at(found, end)
+            is_changed = verb.word.is_adjective and not verb.word.adjective & MS
+            if verb.follows and verb.word.verb & PARTICIPLE and is_changed and not verb.is_name:
+                yield Misuse(piece, verb, "unchanged")
 
 
 def _infinitives_alone(found: Pieces, grammar: Grammar) -> Iterator[Misuse]:
@@ -158,3 +178,12 @@ def _infinitives_alone(found: Pieces, grammar: Grammar) -> Iterator[Misuse]:
         is_bare = verb.follows and verb.word.verb == INFINITIVE and not verb.word.nominal
         if is_bare and after.follows and after.word.determiner:
             yield Misuse(found[subject.noun], verb, "finite")
+
+
+def european_gerunds(found: Pieces) -> Iterator[Misuse]:
+    """Yield “estão a aprender”, which Brazil says with a gerund."""
+    for place, piece in enumerate(found[:-2]):
+        a, verb = found[place + 1 : place + 3]
+        is_phrase = piece.text in _STAYING and a.text == "a" and a.follows and verb.follows
+        if is_phrase and verb.word.verb & INFINITIVE and not verb.word.nominal and not verb.is_name:
+            yield Misuse(piece, verb, "european")
