@@ -18,7 +18,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from translation_repair import ROUNDS, repaired_files, show, write
@@ -44,6 +44,8 @@ from portal.report import FORMATS, as_text
 MEMORY = ROOT / "build" / "checks.memory"
 PAGES = ROOT / "tests" / "checks"
 LEVELS = list(Level)
+# The family of checks on how far a translation has come.
+STATES = "STA"
 
 
 def parser() -> argparse.ArgumentParser:
@@ -79,6 +81,7 @@ def parser() -> argparse.ArgumentParser:
         default="auto",
         help="colours (default: on a terminal)",
     )
+    add("--strict", action="store_true", help="stale and unreviewed texts are errors")
     add("--fix", action="store_true", help="show the certain repairs as a diff")
     add("--write", action="store_true", help="with --fix: write them")
     add("--no-memory", action="store_true", help="check again what did not change")
@@ -115,7 +118,12 @@ def requested(argv: Sequence[str]) -> Request:
     if arguments.glossary and not arguments.po:
         raise RequestError("--glossary goes with --po; the content has its own.")
     return Request(
-        arguments, tuple(c for id, c in known.items() if id not in skip and (not only or id in only))
+        arguments,
+        tuple(
+            each
+            for id, each in known.items()
+            if id not in skip and (id in only if only else arguments.strict or not each.is_strict)
+        ),
     )
 
 
@@ -148,6 +156,8 @@ def check(request: Request, subject: Subject) -> Outcome:
         found = [
             each for each in found if not each.locale or each.locale in _locales(arguments.locale, subject)
         ]
+    if arguments.strict:
+        found = [replace(each, level=Level.ERROR) if each.id.startswith(STATES) else each for each in found]
     least = LEVELS.index(arguments.level)
     found = [each for each in found if LEVELS.index(each.level) <= least]
     return Outcome(tuple(sorted(set(found))), outcome.kept_back, outcome.dead)

@@ -327,3 +327,25 @@ def test_a_changed_source_text_brings_its_targets_back(content: Path) -> None:
     replace(content / "en" / "start" / "two-offices.yml", "24", "25")
     done = Done("--content", content, "--changed", "HEAD", "--format", "json")
     assert "PLC02" in {id for _, id in done.found()}
+
+
+# How far translations have come
+
+
+def test_a_changed_english_text_is_reported_until_it_is_dealt_with(content: Path) -> None:
+    replace(content / "en" / "start" / "module.yml", "title: Start", "title: Begin")
+    done = Done("--content", content, "--only", "STA01", "--format", "json")
+    assert (done.status, done.found()) == (0, [("start.title", "STA01")])
+    assert Done("--content", content, "--only", "STA01", "--strict").status == 1
+
+
+def test_unreviewed_texts_are_errors_where_it_is_asked_for(content: Path) -> None:
+    assert Done("--content", content, "--only", "STA02").status == 0
+    assert Done("--content", content, "--only", "STA02", "--strict").status == 1
+
+
+def test_a_translation_without_a_record_is_an_error(content: Path) -> None:
+    (content / "fa" / "state.jsonl").unlink()
+    done = Done("--content", content, "--only", "STA03")
+    assert done.status == 1
+    assert "texts are not recorded" in done.output

@@ -15,6 +15,7 @@ class Check:
     It finds nothing in a unit whose source and target have none of its `signs`, where it names some. One
     that is `apart` may load what no other check needs; where a text is checked in several processes,
     one of them alone runs these checks. One of `is_style` tells a habit of another's text only once.
+    One of `is_strict` runs only where it is asked for.
     """
 
     id: str
@@ -25,6 +26,7 @@ class Check:
     apart: bool = False
     signs: frozenset[str] = frozenset()
     is_style: bool = False
+    is_strict: bool = False
 
 
 def check(
@@ -35,11 +37,12 @@ def check(
     apart: bool = False,
     signs: str = "",
     is_style: bool = False,
+    is_strict: bool = False,
 ) -> Callable[[Callable[[Any], Any]], Check]:
     """Register a function as a check, named after it."""
 
     def register(function: Callable[[Any], Iterable[Finding]]) -> Check:
         name = function.__name__.replace("_", "-")
-        return Check(id, name, level, on, function, apart, frozenset(signs), is_style)
+        return Check(id, name, level, on, function, apart, frozenset(signs), is_style, is_strict)
 
     return register

@@ -6,7 +6,7 @@ from portal.checking import Finding, TranslatedLocale, check
 from portal.diagnostics import Level
 
 
-@check("STA02", on=TranslatedLocale, level=Level.INFORMATION)
+@check("STA02", on=TranslatedLocale, level=Level.INFORMATION, is_strict=True)
 def not_reviewed(locale: TranslatedLocale) -> Iterator[Finding]:
     waiting = [unit for unit in locale.units if not unit.standing.is_reviewed]
     if locale.own and waiting:
