@@ -54,6 +54,8 @@ def _many_of_one(clause: Clause, texts: list[str]) -> Iterator[Fault]:
     between = texts[2:-1]
     if any(map(_may_be_plural, texts[1:-1])) or not _FREE.isdisjoint(between) or "از" in texts[1:3]:
         return
+    if "را" in texts[1:_NEAR]:  # what is many or one here is the object: “they enter one address”
+        return
     yield Fault(clause[0].start, clause[-1].end, " ".join(texts[:2]), texts[-1], "one")
 
 
