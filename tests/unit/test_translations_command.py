@@ -145,26 +145,46 @@ def test_a_folder_that_is_not_there_is_told(tmp_path: Path) -> None:
     assert "there is no such folder" in Done(tmp_path / "none", "status").errors
 
 
-def test_parallel_work_on_neighbours_merges_without_conflict(content: Path) -> None:
-    """Two editors review units whose records are neighbours, on two branches."""
+def git(folder: Path, *arguments: str) -> None:
+    identity = ["-c", "user.name=Ana", "-c", "user.email=ana@example.org"]
+    subprocess.run(["git", *identity, *arguments], cwd=folder, capture_output=True, check=True)
 
-    def git(*arguments: str) -> str:
-        identity = ["-c", "user.name=Ana", "-c", "user.email=ana@example.org"]
-        done = subprocess.run(
-            ["git", *identity, *arguments], cwd=content.parent, capture_output=True, text=True, check=True
-        )
-        return done.stdout
 
-    git("init", "-q", "-b", "main")
-    git("add", ".")
-    git("commit", "-qm", "as it was")
+def begun(folder: Path) -> None:
+    git(folder, "init", "-q", "-b", "main")
+    git(folder, "add", ".")
+    git(folder, "commit", "-qm", "as it was")
+
+
+def test_parallel_reviews_of_neighbours_merge_without_conflict(content: Path) -> None:
+    folder = content.parent
+    begun(folder)
     units = sorted(read_library(content).require().records["fa"])[:2]
     for unit in units:
-        git("checkout", "-q", "-b", unit, "main")
+        git(folder, "checkout", "-q", "-b", unit, "main")
         assert Done(content, "review", "fa", unit, "--by", "Ana Pop", "--write").status == 0
-        git("commit", "-qam", f"review {unit}")
-    git("checkout", "-q", "main")
-    git("merge", "-q", units[0])
-    git("merge", "-q", "-m", "both", units[1])
+        git(folder, "commit", "-qam", f"review {unit}")
+    git(folder, "checkout", "-q", "main")
+    git(folder, "merge", "-q", units[0])
+    git(folder, "merge", "-q", "-m", "both", units[1])
     library = read_library(content).require()
     assert all(standing(library, "fa", unit).is_reviewed for unit in units)
+
+
+def test_parallel_edits_of_neighbouring_texts_merge_without_conflict(tmp_path: Path) -> None:
+    content = Path(shutil.copytree(ROOT / "content", tmp_path / "content"))
+    begun(tmp_path)
+    path = content / "ro" / "front-office" / "sales.yml"
+    edits = {"title": "Vânzările", "outcomes.name-tasks": "Să numești sarcinile."}
+    for key, text in edits.items():
+        git(tmp_path, "checkout", "-q", "-b", key, "main")
+        lines = path.read_text(encoding="utf-8").split("\n")
+        changed = [f"{key}: {text}" if line.startswith(f"{key}:") else line for line in lines]
+        path.write_text("\n".join(changed), encoding="utf-8")
+        assert Done(content, "record", "--write").status == 0
+        git(tmp_path, "commit", "-qam", f"edit {key}")
+    git(tmp_path, "checkout", "-q", "main")
+    for key in edits:
+        git(tmp_path, "merge", "-q", "-m", f"merge {key}", key)
+    targets = read_library(content).require().targets["ro"]
+    assert {key: targets[f"sales.{key}"].text for key in edits} == edits
