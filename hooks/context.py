@@ -28,6 +28,7 @@ def on_page_context(
 ) -> dict[str, Any]:
     locale, path = page.file.src_uri.split("/", 1)
     context["words"] = partial(_word, locale)
+    context["faults"] = content().faults
     context["alternates"] = alternates(
         content().library,
         locale,

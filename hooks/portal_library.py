@@ -2,7 +2,7 @@
 
 import gc
 import logging
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -10,7 +10,7 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort
 from mkdocs_static_i18n.plugin import I18n
 
-from portal.diagnostics import ContentError
+from portal.diagnostics import ContentError, Diagnostic
 from portal.handbook import handbook_pages
 from portal.model import Library
 from portal.pages import Page, Settings, render_pages
@@ -21,12 +21,14 @@ from portal.reading import read_library
 class Content:
     """What the current build shows: its library, and its pages by their paths in the docs folder.
 
-    `pages` exist in every language, those of the `handbook` in the source language alone.
+    `pages` exist in every language, those of the `handbook` in the source language alone. `faults` are
+    those of content that has been edited since, while it is served.
     """
 
     library: Library
     pages: dict[str, Page]
     handbook: dict[str, Page]
+    faults: tuple[Diagnostic, ...] = ()
 
     def page(self, uri: str) -> Page | None:
         """Return the generated page at this path, if there is one."""
@@ -48,6 +50,7 @@ def load(config: MkDocsConfig) -> Content:
     except ContentError as error:
         if _loaded:  # the server rebuilds: readers keep the last good pages until the fault is mended
             log.error("The content has faults; the last good pages stay.\n%s", error)
+            _loaded[:] = [replace(content(), faults=tuple(error.diagnostics))]
             return content()
         raise Abort(f"The content has faults; nothing was built.\n{error}") from None
     finally:
