@@ -65,7 +65,7 @@ class Locale:
     digits: str
     quotation_marks: tuple[str, str, str, str]
     formats: str
-    draft: bool = False
+    is_draft: bool = False
     publish_at: int = 80
 
 
