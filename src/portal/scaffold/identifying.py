@@ -15,10 +15,12 @@ def identifying_note(profile: Profile, _surroundings: Surroundings) -> Note:
     ]
     if not unknown:
         return Note(
-            "Language", "py3langid and lingua know it; a text in another language is noticed (LNG01)."
+            "Language", "py3langid and lingua can tell it from others, which LNG02 needs beside a dictionary."
         )
     text = f"{' and '.join(unknown)} cannot tell {profile.english_name} from other languages."
-    return Note("Language", text, "Read what LNG01 reports of this language with care; it may be wrong.")
+    return Note(
+        "Language", text, "Do not rely on LNG02: nobody may notice a text that is in another language."
+    )
 
 
 @cache

@@ -15,8 +15,9 @@ IN_WHEEL = {name.partition("_")[0]: name for name in NAMES.split()} | {"no": "nb
 IN_WHEEL_OF_SCRIPT = {("sr", "Cyrl"): "sr_RS_cyr", ("sr", "Latn"): "sr_RS_lat"}
 IN_NPM = frozenset({"el", "eu", "ka", "ko", "vi"})
 UNCHECKED = (
-    "Without a dictionary these checks say nothing: unknown words (SPL01), words of another language (LNG02, "
-    "LNG03), grammar (GRM01), words nearly doubled (DUP02); and terms are recognised in fewer of their forms."
+    "Without a dictionary these checks say nothing: unknown words (SPL01), texts and words of another "
+    "language (LNG02, LNG03), grammar (GRM01), words nearly doubled (DUP02); and terms are recognised in "
+    "fewer of their forms."
 )
 
 
