@@ -116,7 +116,9 @@ def add(id: str, tag: str, project: Path, *, write: bool) -> None:
     replace_all({project / path: data for path, data in files.items()})
     print(f"\nWrote {len(files)} files. What comes next:")
     for number, step in enumerate(recipe(id), start=1):
-        print_wrapped(f"  {number}. {step}", "     ")
+        print_wrapped(f"  {number}. {step.text}", "     ")
+        if step.command:
+            print(f"       {step.command}")
 
 
 def main(argv: list[str] | None = None) -> int:
