@@ -12,8 +12,10 @@ def replace_all(files: Mapping[Path, bytes]) -> None:
     """Write every file aside, then put all in place. Raises OSError; every file is then as it was."""
     staged: dict[Path, Path] = {}
     before: dict[Path, bytes | None] = {}
+    folders: list[Path] = []
     try:
         for path, data in sorted(files.items()):
+            folders += _made_folders(path.parent)
             before[path] = path.read_bytes() if path.exists() else None
             staged[path] = _aside(path, data)
         for path, fresh in staged.items():
@@ -23,13 +25,21 @@ def replace_all(files: Mapping[Path, bytes]) -> None:
             if not fresh.exists():
                 _restore(path, before[path])
             fresh.unlink(missing_ok=True)
+        for folder in reversed(folders):
+            folder.rmdir()
         raise
+
+
+def _made_folders(folder: Path) -> list[Path]:
+    """Make a folder and those above it; return those that were not there, the uppermost first."""
+    missing = [each for each in (folder, *folder.parents) if not each.exists()][::-1]
+    folder.mkdir(parents=True, exist_ok=True)
+    return missing
 
 
 def _aside(path: Path, data: bytes) -> Path:
     if path.exists() and not os.access(path, os.W_OK):
         raise PermissionError(13, "the file cannot be written", str(path))
-    path.parent.mkdir(parents=True, exist_ok=True)
     handle, fresh = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
     try:
         with os.fdopen(handle, "wb") as file:

@@ -65,6 +65,8 @@ class Locale:
     digits: str
     quotation_marks: tuple[str, str, str, str]
     formats: str
+    is_draft: bool = False
+    publish_at: int = 80
 
 
 @dataclass(frozen=True, slots=True)
