@@ -29,6 +29,8 @@ NO_PROSE = re.compile(
     r"|</?[A-Za-z][^<>]*>|&#?\w+;|\b(?:https?|ftp|mailto):[^\s<>()«»“”]+|\b[\w.+-]+@[\w-]+(?:\.[\w-]+)+"
     r"|\bwww\.[^\s<>()«»“”]+|\\[nrt\"\\]"
 )
+# Each of these parts has one of these signs; most texts have none.
+NO_PROSE_SIGNS = re.compile(r"[`{%<&:@\\]|\]\(|www")
 
 # The line under the head of a table, and what parts its cells.
 TABLE_RULE = re.compile(r"^[ \t]*\|?[ \t]*:?-{3,}:?[ \t]*(?:\|[ \t]*:?-{3,}:?[ \t]*)*\|?[ \t]*$")
@@ -143,6 +145,8 @@ def visible(text: str) -> str:
 @lru_cache(maxsize=65536)
 def masked(text: str) -> str:
     """Return the text with blanks for everything that is no prose, so that all else keeps its position."""
+    if not NO_PROSE_SIGNS.search(text):
+        return text
     return NO_PROSE.sub(lambda found: " " * len(found[0]), text)
 
 

@@ -31,12 +31,16 @@ EXPECTED = Verdict()
 def identify(text: str, language: str, among: frozenset[str]) -> Verdict:
     """Return the verdict on a text that should be in `language`; short texts are never rejected.
 
-    `language` and `among` are language subtags such as `pt`; only these are considered.
+    `language` and `among` are language subtags such as `pt`; only these are considered. Of a language
+    that one of the engines does not know nothing is said.
     """
     if len(text) < SHORTEST or language not in among:
         return EXPECTED
-    first, first_share = _first(among).classify(text)
-    if first == language:
+    engine = _first(among)
+    if language not in engine.labels:
+        return EXPECTED
+    first, first_share = engine.classify(text)
+    if first == language or language not in _second_knows(among):
         return EXPECTED
     second, second_share = _second_opinion(text, among)
     if second == language:
@@ -50,7 +54,7 @@ def _first(among: frozenset[str]) -> "LanguageIdentifier":
     from py3langid.langid import MODEL_FILE, LanguageIdentifier  # noqa: PLC0415  # a second to load
 
     engine = LanguageIdentifier.from_model_file(MODEL_FILE, norm_probs=True)
-    engine.set_languages(sorted(among))
+    engine.set_languages(sorted(among & frozenset(engine.labels)))
     return engine
 
 
@@ -60,10 +64,15 @@ def _second_opinion(text: str, among: frozenset[str]) -> tuple[str, float]:
 
 
 @cache
+def _second_knows(among: frozenset[str]) -> frozenset[str]:
+    from lingua import IsoCode639_1  # noqa: PLC0415  # a second to load
+
+    return frozenset(tag for tag in among if hasattr(IsoCode639_1, tag.upper()))
+
+
+@cache
 def _second(among: frozenset[str]) -> "LanguageDetector":
     from lingua import IsoCode639_1, LanguageDetectorBuilder  # noqa: PLC0415  # a second to load
 
-    codes = [
-        getattr(IsoCode639_1, tag.upper()) for tag in sorted(among) if hasattr(IsoCode639_1, tag.upper())
-    ]
+    codes = [getattr(IsoCode639_1, tag.upper()) for tag in sorted(_second_knows(among))]
     return LanguageDetectorBuilder.from_iso_codes_639_1(*codes).build()

@@ -134,6 +134,9 @@ CLUES: dict[str, tuple[str, ...]] = {
 }
 
 
+KIND_BY_CLUE = tuple((clue, kind) for kind, clues in CLUES.items() for clue in clues)
+
+
 class Leftover(NamedTuple):
     """A part of a text that belongs to the page around it."""
 
@@ -146,8 +149,9 @@ class Leftover(NamedTuple):
 def leftovers(text: str) -> Iterator[Leftover]:
     """Yield the first remains of each kind in a text."""
     small = text.lower()
-    for kind, clues in CLUES.items():
-        if any(clue in small for clue in clues) and (found := PATTERNS[kind].search(text)):
+    kinds = dict.fromkeys([kind for clue, kind in KIND_BY_CLUE if clue in small])
+    for kind in kinds:
+        if found := PATTERNS[kind].search(text):
             yield Leftover(kind, found[0].strip(), *found.span())
 
 
