@@ -188,7 +188,8 @@ Tag = Annotated[str, Field(pattern=r"^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$")]
 class LocaleFile(Written):
     """`content/locales/<id>.yml` apart from its words, which are units.
 
-    `formats` names the tag whose dates the locale writes, where that is not its own.
+    `formats` names the tag whose dates the locale writes, where that is not its own. A `draft` is built
+    for preview only; `publish_at` says at how many percent of units done it may be published.
     """
 
     order: int
@@ -199,6 +200,8 @@ class LocaleFile(Written):
     direction: Literal["ltr", "rtl"]
     digits: Literal["latn", "arab", "arabext", "deva", "beng"]
     quotation_marks: tuple[str, str, str, str]
+    draft: bool = False
+    publish_at: Annotated[int, Field(ge=1, le=100)] = 100
 
 
 class SourceLocaleFile(LocaleFile):

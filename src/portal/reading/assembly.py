@@ -42,6 +42,8 @@ def locale_of(id: str, file: LocaleFile) -> Locale:
         file.digits,
         file.quotation_marks,
         file.formats or file.tag,
+        file.draft,
+        file.publish_at,
     )
 
 
