@@ -89,7 +89,8 @@ def test_a_byte_order_mark_stays() -> None:
 def test_what_is_written_is_read_again_and_all_else_stays(values: dict[str, str]) -> None:
     before: dict[tuple[str, ...], str] = texts_by_path(FILE.encode(), "x.yml") or {}
     after = texts_by_path(written(values).encode(), "x.yml")
-    assert after == {**before, **{(key,): text for key, text in values.items()}}
+    new: dict[tuple[str, ...], str] = {(key,): text for key, text in values.items()}
+    assert after == {**before, **new}
     assert "# Translated by the team in Iași." in written(values)
     assert "# The summary is short on purpose." in written(values)
 
