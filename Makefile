@@ -25,7 +25,7 @@ $(RESOURCES): $(INSTALLED) scripts/fetch_resources.py
 	$(BIN)/python scripts/fetch_resources.py
 
 serve: setup ## Build the portal and serve it at http://127.0.0.1:8000, rebuilding on change
-	$(BIN)/python -m mkdocs serve --no-strict
+	PREVIEW_DRAFTS=1 $(BIN)/python -m mkdocs serve --no-strict
 
 build: setup ## Build the site into site/
 	$(BIN)/python scripts/build_site.py

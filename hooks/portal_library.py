@@ -46,6 +46,7 @@ def load(config: MkDocsConfig) -> Content:
     gc.disable()
     try:
         library = read_library(folder).require()
+        library = library if config.extra.get("drafts") else library.published()
         pages = {page.uri: page for page in render_pages(library, settings)}
     except ContentError as error:
         if _loaded:  # the server rebuilds: readers keep the last good pages until the fault is mended

@@ -24,17 +24,21 @@ def parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(description=(__doc__ or "").partition("\n")[0])
     parser.add_argument("--project", type=Path, default=ROOT, help="the folder with mkdocs.yml and content/")
     parser.add_argument("--output", type=Path, help="where the site goes (default: site/ in the project)")
+    parser.add_argument(
+        "--drafts", action="store_true", help="build drafts too, each page marked: for preview"
+    )
     return parser
 
 
-def build(project: Path, output: Path) -> list[str]:
+def build(project: Path, output: Path, *, drafts: bool) -> list[str]:
     """Build into `output` and return what is wrong with the result; nothing where all is well."""
     command = [sys.executable, "-m", "mkdocs", "build", "--strict", "--site-dir", str(output)]
-    environment = {**os.environ, "NO_MKDOCS_2_WARNING": "1"}
+    environment = {**os.environ, "NO_MKDOCS_2_WARNING": "1", "PREVIEW_DRAFTS": "true" if drafts else "false"}
     done = subprocess.run(command, cwd=project, env=environment, check=False)
     if done.returncode:
         return [f"mkdocs ended with status {done.returncode}"]
     library = read_library(project / "content").require()
+    library = library if drafts else library.published()
     pages = render_pages(library)
     lost = missing_files(output, library, pages, directory_urls=True)
     wrong = [] if lost else wrong_languages(output, library, pages, directory_urls=True)
@@ -72,7 +76,7 @@ def main(argv: list[str] | None = None) -> int:
     fresh = Path(tempfile.mkdtemp(prefix=f".{output.name}-", dir=output.parent))
     try:
         read_library(project / "content").require()
-        faults = build(project, fresh)
+        faults = build(project, fresh, drafts=arguments.drafts)
     except ContentError as error:
         faults = [str(error)]
     if faults:

@@ -35,6 +35,7 @@ from translation_sources import (
 
 from portal.checking import Check
 from portal.checking.changes import concerns, restricted
+from portal.checking.drafts import draft_states, tolerant
 from portal.checking.memory import Memory, code_version
 from portal.checking.running import Outcome, run_checks
 from portal.checks import all_checks
@@ -150,6 +151,8 @@ def check(request: Request, subject: Subject) -> Outcome:
     if memory:
         memory.save(whole=gathered is subject.gathered and not arguments.po)
     found = [*subject.diagnostics, *outcome.diagnostics]
+    if subject.library and not arguments.po:
+        found = [*tolerant(found, subject.library), *draft_states(subject.library)]
     if changed is not None:
         found = [each for each in found if concerns(each, changed)]
     if arguments.locale and not arguments.po:

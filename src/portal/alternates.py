@@ -1,11 +1,10 @@
 """The same page in the other languages: what the switcher, the head and the error pages link to."""
 
 from dataclasses import dataclass
-from posixpath import relpath
 from urllib.parse import urljoin, urlsplit
 
 from portal.model import SOURCE, Library
-from portal.pages.page import INDEX, site_address
+from portal.pages.page import INDEX, relative, site_address
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +38,7 @@ def alternates(
                 locale.tag,
                 locale.name,
                 locale.direction,
-                _relative(start, end),
+                relative(start, end),
                 urljoin(site_url, end),
                 translated,
                 locale.id == current,
@@ -47,12 +46,6 @@ def alternates(
             )
         )
     return found
-
-
-def _relative(start: str, end: str) -> str:
-    folder = start.rpartition("/")[0]
-    relative = relpath(end or ".", folder or ".")
-    return f"{relative}/" if not end or end.endswith("/") else relative
 
 
 def error_alternates(

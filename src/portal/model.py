@@ -1,7 +1,7 @@
 """The content as the rest of the portal sees it: whole, typed, frozen."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 
 from portal.diagnostics import Place
@@ -54,7 +54,10 @@ class Ignore:
 
 @dataclass(frozen=True, slots=True)
 class Locale:
-    """A language of the portal; `id` names folders and addresses, `tag` is BCP 47."""
+    """A language of the portal; `id` names folders and addresses, `tag` is BCP 47.
+
+    A draft is not offered to readers; it may be once `publish_at` percent of its units are done.
+    """
 
     id: str
     order: int
@@ -207,6 +210,10 @@ class Library:
     def fact_by_id(self) -> dict[str, Fact]:
         """Every fact by its id."""
         return {fact.id: fact for fact in self.facts()}
+
+    def published(self) -> "Library":
+        """Return the library as readers get it: without the locales that are drafts."""
+        return replace(self, locales=tuple(locale for locale in self.locales if not locale.is_draft))
 
     def lessons(self) -> Iterator[Lesson]:
         """Yield every lesson in the order of the curriculum."""

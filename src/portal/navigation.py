@@ -3,14 +3,14 @@
 from collections.abc import Sequence
 
 from portal.model import SOURCE, Library, Module
-from portal.pages.page import GLOSSARY, INDEX, lesson_path, module_path
+from portal.pages.page import GLOSSARY, INDEX, STATUS, lesson_path, module_path
 
 # A path whose page has a title of its own, or a title with its path or with the entries below it.
 Entry = str | dict[str, "str | list[Entry]"]
 
 
 def navigation(library: Library, locale: str, editors: Sequence[str] = ()) -> list[Entry]:
-    """Return the navigation tree: home, the modules with their lessons, the glossary.
+    """Return the navigation tree: home, the modules with their lessons, the glossary, the status.
 
     `editors` are the paths of the pages for editors, which exist in the source locale only.
     """
@@ -28,6 +28,7 @@ def navigation(library: Library, locale: str, editors: Sequence[str] = ()) -> li
     tree: list[Entry] = [{word("interface.nav.home"): INDEX}]
     tree += map(section, library.modules)
     tree.append({word("interface.nav.glossary"): GLOSSARY})
+    tree.append({word("interface.nav.status"): STATUS})
     if locale == SOURCE and editors:
         tree.append({word("interface.nav.editors"): list(editors)})
     return tree

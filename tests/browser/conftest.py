@@ -13,10 +13,10 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import BrowserContext, Page, Request
 
-from tests.site.conftest import tiny_site
+from tests.site.conftest import tiny_site, unfinished_site
 from tests.site.project import ROOT, Project
 
-__all__ = ["tiny_site"]
+__all__ = ["tiny_site", "unfinished_site"]
 BROWSERS = ("chromium", "chromium-browser", "google-chrome")
 
 
@@ -66,6 +66,12 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
 def subpath(tiny_site: Project) -> Iterator[str]:
     """The tiny content, served below a sub-path."""
     yield from serve(tiny_site.site, "/portal/")
+
+
+@pytest.fixture(scope="session")
+def preview(unfinished_site: Project) -> Iterator[str]:
+    """The content with a stale lesson and a draft, served as a preview."""
+    yield from serve(unfinished_site.site)
 
 
 @pytest.fixture(scope="session")

@@ -1,6 +1,5 @@
 """Plant faults one at a time in the clean content and see which of them the checker reports."""
 
-import random
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
@@ -18,7 +17,7 @@ from portal.checks import all_checks
 from portal.diagnostics import Level
 from portal.model import SOURCE, Library
 from tests.mutation.fault import REMOVED, Fault, Outcome, Planted, Plot
-from tests.mutation.plots import plots_of
+from tests.mutation.plots import plots_of, shuffled
 from tests.translations import LANGUAGES
 
 
@@ -53,10 +52,8 @@ class Bed:
 
     def sow(self, fault: Fault, locale: str, places: int) -> Iterator[Sowing]:
         """Plant a fault at up to so many places of a locale, always the same ones."""
-        chance = random.Random(f"{fault.name} {locale}")
-        plots = chance.sample(self._plots[locale], len(self._plots[locale]))
         done = 0
-        for plot in plots:
+        for plot, chance in shuffled(self._plots[locale], f"{fault.name} {locale}"):
             outcome = fault.plant(plot, chance)
             if outcome is not None:
                 yield self._reported(fault, plot, outcome)

@@ -1,5 +1,8 @@
 """The content as plots: every translated unit of a locale with its surroundings."""
 
+import random
+from collections.abc import Iterable, Iterator
+
 from portal.model import SOURCE, Library
 from portal.schema import GlossaryNotesFile
 from tests.mutation.fault import Plot, TermEntry
@@ -14,6 +17,15 @@ def plots_of(library: Library, locale: str) -> list[Plot]:
         Plot(locale, id, source, target, terms, peers_of(library, locale, id), siblings)
         for id, source, target in siblings
     ]
+
+
+def shuffled(plots: Iterable[Plot], seed: str) -> Iterator[tuple[Plot, random.Random]]:
+    """Yield the plots in an order of chance that new units hardly change, each with a chance of its own."""
+    chances = [(random.Random(f"{seed} {plot.unit}"), plot) for plot in plots]
+    for _, chance, plot in sorted(
+        ((chance.random(), chance, plot) for chance, plot in chances), key=lambda each: each[0]
+    ):
+        yield plot, chance
 
 
 def terms_of(library: Library, locale: str) -> tuple[TermEntry, ...]:

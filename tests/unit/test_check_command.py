@@ -349,3 +349,20 @@ def test_a_translation_without_a_record_is_an_error(content: Path) -> None:
     done = Done("--content", content, "--only", "STA03")
     assert done.status == 1
     assert "texts are not recorded" in done.output
+
+
+def test_an_unfinished_draft_does_not_fail_and_says_how_far_it_has_come(content: Path) -> None:
+    (content / "fa" / "home.yml").unlink()
+    assert Done("--content", content).status == 1
+    replace(content / "locales" / "fa.yml", "words:\n", "draft: true\npublish_at: 50\nwords:\n")
+    done = Done("--content", content)
+    assert done.status == 0, done.output
+    assert "information[STR01] missing: the file is missing" in done.output
+    assert "information[DRF01] draft: the draft can be published" in done.output
+
+
+def test_a_draft_is_published_from_a_percentage_on(content: Path) -> None:
+    replace(content / "locales" / "fa.yml", "words:\n", "draft: true\npublish_at: 180\nwords:\n")
+    done = Done("--content", content)
+    assert done.status == 1
+    assert "content/locales/fa.yml:9:13: error[CNT05]" in done.output

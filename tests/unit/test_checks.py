@@ -3,7 +3,7 @@
 import re
 import sys
 from collections.abc import Iterator
-from dataclasses import dataclass, fields, replace
+from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path
 
@@ -36,6 +36,7 @@ from portal.diagnostics import Diagnostic, Edit, Level, Place
 from portal.discovery import modules_in
 from portal.language import Languages
 from portal.model import Ignore, Locale, Sheet, Unit
+from portal.reading.assembly import locale_of
 from portal.reading.binding import bind
 from portal.reading.tree import read_tree
 from portal.schema import State, TargetLocaleFile
@@ -216,8 +217,7 @@ def _locale(id: str) -> Locale:
     assert tree is not None
     file, _ = bind(tree, TargetLocaleFile)
     assert file is not None
-    shared = {field.name: getattr(file, field.name) for field in fields(Locale) if field.name != "id"}
-    return Locale(id, **shared)
+    return locale_of(id, file)
 
 
 def path_of(check: Check) -> Path:

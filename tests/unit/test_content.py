@@ -4,6 +4,8 @@ from itertools import product
 
 import pytest
 
+from portal.checking.drafts import tolerant
+from portal.diagnostics import Level
 from portal.model import SOURCE, Library
 from tests.translations import checked
 
@@ -62,23 +64,25 @@ def test_no_fact_claims_a_number_that_the_material_does_not_have(library: Librar
 
 
 def test_no_unit_is_untranslated(library: Library) -> None:
-    for locale in library.locales:
+    for locale in library.published().locales:
         assert [id for id in library.units if library.wording(id, locale.id).is_fallback] == []
 
 
 def test_the_translations_are_consistent(library: Library) -> None:
-    assert checked(library) == []
+    """What a draft still lacks is information; everything else holds for drafts too."""
+    found = tolerant(checked(library), library)
+    assert [each for each in found if each.level is not Level.INFORMATION] == []
 
 
 def test_an_explanation_has_150_to_300_words_in_every_language(library: Library) -> None:
-    for lesson, locale in product(library.lessons(), library.locales):
+    for lesson, locale in product(library.lessons(), library.published().locales):
         units = [lesson.unit("explanation", id) for id in lesson.file.explanation]
         words = [word for unit in units for word in library.wording(unit, locale.id).text.split()]
         assert 150 <= len(words) <= 300, (lesson.id, locale.id)
 
 
 def test_a_translated_explanation_is_about_as_long_as_its_source(library: Library) -> None:
-    for lesson, locale in product(library.lessons(), library.locales):
+    for lesson, locale in product(library.lessons(), library.published().locales):
         for id in lesson.file.explanation:
             unit = lesson.unit("explanation", id)
             source, target = (len(library.wording(unit, each).text) for each in (SOURCE, locale.id))

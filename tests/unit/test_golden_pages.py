@@ -17,6 +17,8 @@ PAGES = (
     "en/start/two-offices.md",
     "fa/start/two-offices.md",
     "fa/glossary.md",
+    "en/status.md",
+    "fa/status.md",
 )
 
 

@@ -56,7 +56,7 @@ def test_every_language_has_the_same_pages(library: Library, pages: tuple[Page, 
         locale.id: [page.path for page in pages if page.locale == locale.id] for locale in library.locales
     }
     assert len({tuple(paths) for paths in by_locale.values()}) == 1
-    assert len(by_locale["en"]) == 2 + len(library.modules) + sum(1 for _ in library.lessons())
+    assert len(by_locale["en"]) == 3 + len(library.modules) + sum(1 for _ in library.lessons())
 
 
 def test_every_language_has_the_same_anchors_and_items(pages: tuple[Page, ...]) -> None:
@@ -75,18 +75,19 @@ def test_ids_are_unique_on_a_page(pages: tuple[Page, ...]) -> None:
 def test_every_link_between_pages_leads_to_a_page_and_an_anchor(
     library: Library, directory_urls: bool
 ) -> None:
-    pages = [page for page in render_pages(library, Settings(directory_urls)) if page.locale == "en"]
     anchors = {}
+    pages = render_pages(library, Settings(directory_urls))
     for page in pages:
         headings = re.findall(r"\{: #([\w-]+)", page.markdown)
-        anchors[address(page.path, directory_urls=directory_urls)] = {*outline(page).ids, *headings}
+        place = site_address(page.locale, page.path, directory_urls=directory_urls)
+        anchors[place] = {*outline(page).ids, *headings}
     for page in pages:
-        start = address(page.path, directory_urls=directory_urls)
+        start = site_address(page.locale, page.path, directory_urls=directory_urls)
         for href in outline(page).links:
             target, _, anchor = href.partition("#")
             reached = resolve(start, target)
-            assert reached in anchors, (page.path, href)
-            assert not anchor or anchor in anchors[reached], (page.path, href)
+            assert reached in anchors, (page.uri, href)
+            assert not anchor or anchor in anchors[reached], (page.uri, href)
 
 
 def resolve(start: str, target: str) -> str:
@@ -131,7 +132,7 @@ def test_a_missing_unit_falls_back_alone_and_says_its_language(tiny: Library) ->
 def test_a_complete_translation_has_no_notice_and_no_foreign_unit(tiny: Library) -> None:
     for page in render_pages(tiny):
         assert 'class="notice"' not in page.markdown, page.uri
-        assert 'lang="en"' not in page.markdown, page.uri
+        assert ' lang="en"' not in page.markdown, page.uri
 
 
 def test_latin_runs_in_persian_are_isolated(library: Library, pages: tuple[Page, ...]) -> None:

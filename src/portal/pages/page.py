@@ -7,6 +7,7 @@ from portal.model import SOURCE
 
 INDEX = "index.md"
 GLOSSARY = "glossary.md"
+STATUS = "status.md"
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +59,13 @@ def site_address(locale: str, path: str, *, directory_urls: bool) -> str:
     """Return a page's address below the site's root; the source locale stands at the root itself."""
     prefix = "" if locale == SOURCE else f"{locale}/"
     return prefix + address(path, directory_urls=directory_urls)
+
+
+def relative(start: str, end: str) -> str:
+    """Return the relative link between two addresses below the site's root."""
+    folder = start.rpartition("/")[0]
+    way = relpath(end or ".", folder or ".")
+    return f"{way}/" if not end or end.endswith("/") else way
 
 
 def link(start: str, end: str, anchor: str = "", *, directory_urls: bool = True) -> str:

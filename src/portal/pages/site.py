@@ -5,12 +5,15 @@ from typing import Any
 
 from portal.items import Bank, build_bank
 from portal.model import GLOSSARY as GLOSSARY_DOCUMENT
-from portal.model import HOME, Concept, Lesson, Library, Locale, Module
+from portal.model import HOME, INTERFACE, Concept, Lesson, Library, Locale, Module
 from portal.numerals import long_date
-from portal.pages.page import GLOSSARY, INDEX, Page, Settings, lesson_path, module_path
+from portal.pages.notices import notices
+from portal.pages.page import GLOSSARY, INDEX, STATUS, Page, Settings, lesson_path, module_path
 from portal.pages.quiz import render_quiz
+from portal.pages.status import SHARES, Board
 from portal.pages.templating import environment
 from portal.pages.writer import Words, Writer
+from portal.progress import Figures, figures
 from portal.questions import question_types
 from portal.schema import ConceptKind
 
@@ -27,16 +30,20 @@ def render_pages(library: Library, settings: Settings | None = None) -> tuple[Pa
     """Return every page in every locale. Raises ContentError where an item cannot be asked."""
     settings = settings or Settings()
     bank = build_bank(library, question_types())
-    renderers = [_Renderer(library, bank, locale, settings) for locale in library.locales]
+    progress = figures(library)
+    renderers = [_Renderer(library, bank, progress, locale, settings) for locale in library.locales]
     return tuple(page for renderer in renderers for page in renderer.pages())
 
 
 class _Renderer:
     """Renders the pages of one locale."""
 
-    def __init__(self, library: Library, bank: Bank, locale: Locale, settings: Settings) -> None:
+    def __init__(
+        self, library: Library, bank: Bank, progress: Figures, locale: Locale, settings: Settings
+    ) -> None:
         self.library = library
         self.bank = bank
+        self.progress = progress
         self.locale = locale
         self.settings = settings
         self.written: dict[str, Words] = {}
@@ -48,6 +55,7 @@ class _Renderer:
             yield from map(self._lesson, module.lessons)
         heads = ("interface.nav.glossary", "interface.glossary.introduction")
         yield self._page(GLOSSARY, "glossary.md", heads, GLOSSARY_DOCUMENT, groups=list(self._groups()))
+        yield self._status()
 
     def _home(self) -> Page:
         """Render the home page: each side is led into the other office, newcomers to the first module."""
@@ -76,6 +84,19 @@ class _Renderer:
             quiz=lambda write: render_quiz(items, write),
         )
 
+    def _status(self) -> Page:
+        board = Board(self.library, self.progress, self.locale, self.settings.directory_urls)
+        return self._page(
+            STATUS,
+            "status.md",
+            ("interface.nav.status", "interface.status.introduction"),
+            INTERFACE,
+            columns=board.columns(),
+            groups=board.groups(),
+            all=board.all(),
+            shares=SHARES,
+        )
+
     def _groups(self) -> Iterator[tuple[str, str, list[tuple[Concept, list[Lesson]]]]]:
         """Yield the kind, the heading and the concepts of each group, each with the lessons that use it."""
         for kind, heading in GROUPS:
@@ -93,7 +114,12 @@ class _Renderer:
         title, description = map(write.words, heads)
         shell = environment().get_template("page.md")
         markdown = shell.render(
-            write=write, title=title, description=description.plain, body=body, fell_back=write.fell_back
+            write=write,
+            title=title,
+            description=description.plain,
+            body=body,
+            notices=notices(write, document, self.progress),
+            is_wide=path == STATUS,
         )
         return Page(self.locale.id, path, title.plain, markdown, source)
 

@@ -8,21 +8,28 @@ from html import escape
 from markupsafe import Markup
 
 from portal import markup
-from portal.model import Library, Locale
+from portal.model import INTERFACE, Library, Locale
 from portal.numerals import localised
 from portal.pages.page import GLOSSARY, Settings, lesson_path, link
+from portal.standing import standing
 
 # A tag, an entity, or a run of Latin letters that must not disturb right-to-left text around it.
 LATIN_RUN = re.compile(r"<[^>]*>|&#?\w+;|([A-Za-z](?:[A-Za-z0-9.'’&/-]*[A-Za-z0-9])?)")
+CURRENT, STALE = Markup(""), Markup(' data-stale="yes"')
 
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """One unit as a template needs it: HTML, plain text, and ` lang="…" dir="…"` where it fell back."""
+    """One unit as a template needs it: HTML, plain text, and attributes.
+
+    These are ` lang="…" dir="…"` where it fell back, and a mark where its source has changed since.
+    """
 
     html: Markup
     plain: str
     attributes: Markup
+    is_fallback: bool = False
+    is_stale: bool = False
 
     def __html__(self) -> str:
         return str(self.html)
@@ -30,7 +37,7 @@ class Words:
 
 @dataclass(slots=True)
 class Writer:
-    """Looks words up for one page in one locale; remembers whether any fell back to the source.
+    """Looks words up for one page in one locale; remembers whether any fell back or is stale.
 
     `written` keeps what is the same on every page of the locale, which most words are.
     """
@@ -41,6 +48,7 @@ class Writer:
     settings: Settings
     written: dict[str, Words] = field(default_factory=dict)
     fell_back: bool = False
+    is_stale: bool = False
 
     def words(self, unit: str, **slots: str | int) -> Words:
         """Return a unit as inline HTML, its `{slots}` filled."""
@@ -63,16 +71,26 @@ class Writer:
             words = self._words(unit, render)
             if "](" not in words.plain:  # a link's address differs from page to page
                 self.written[key] = words
-        self.fell_back = self.fell_back or bool(words.attributes)
+        return self._noted(words)
+
+    def _noted(self, words: Words) -> Words:
+        self.fell_back = self.fell_back or words.is_fallback
+        self.is_stale = self.is_stale or words.is_stale
         return words
 
     def _words(self, unit: str, render: Callable[[str], str]) -> Words:
         wording = self.library.wording(unit, self.locale.id)
         if not wording.is_fallback:
-            return Words(Markup(self._isolated(render(wording.text))), wording.text, Markup(""))
-        self.fell_back = True
+            html, is_stale = Markup(self._isolated(render(wording.text))), self._is_stale(unit)
+            return self._noted(Words(html, wording.text, STALE if is_stale else CURRENT, is_stale=is_stale))
         attributes = f' lang="{wording.locale.tag}" dir="{wording.locale.direction}"'
-        return Words(Markup(render(wording.text)), wording.text, Markup(attributes))
+        words = Words(Markup(render(wording.text)), wording.text, Markup(attributes), is_fallback=True)
+        return self._noted(words)
+
+    def _is_stale(self, unit: str) -> bool:
+        """Whether a text is older than its source; one button must not make every page of a language old."""
+        is_interface = unit.startswith(f"{INTERFACE}.")
+        return not is_interface and standing(self.library, self.locale.id, unit).is_stale
 
     def _isolated(self, html: str) -> str:
         if self.locale.direction == "ltr":

@@ -13,7 +13,9 @@ from portal.schema import ConceptKind, FactKind
 # Folders of the built site that no module may take over.
 # What stands in a module's folder beside its lessons.
 TAKEN = frozenset({"index", "module"})
-RESERVED = frozenset({"assets", "editors", "glossary", "locales", "pagefind", "questions", "search"})
+RESERVED = frozenset(
+    {"assets", "editors", "glossary", "locales", "pagefind", "questions", "search", "status"}
+)
 # What a fact of each kind must say, so that a question can be asked of it.
 REQUIRED = {
     FactKind.TASK: ("department",),

@@ -174,7 +174,7 @@ class LocaleFile(Written):
     draft: bool = Field(
         default=False, description="Whether the language is built for preview only, not yet for readers."
     )
-    publish_at: Annotated[int, Field(ge=0, le=100)] = Field(
+    publish_at: Annotated[int, Field(ge=1, le=100)] = Field(
         default=80, description="The percentage of translated units from which a draft can be published."
     )
 
