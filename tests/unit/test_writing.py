@@ -53,6 +53,21 @@ def test_a_new_text_can_come_first_and_last() -> None:
     assert written({"outcomes.check": "Gata."}) == f"{FILE}\noutcomes.check: Gata.\n"
 
 
+def test_a_new_text_is_not_put_before_a_line_that_only_looks_like_a_comment() -> None:
+    file = "summary: >-\n  # one\n\nend: x\n"
+    order = ("summary", "lead", "end")
+    changed = with_texts(file.encode(), "x.yml", {"lead": "Scurt."}, order).decode()
+    assert changed == "summary: >-\n  # one\n\nlead: Scurt.\n\nend: x\n"
+
+
+def test_many_texts_at_once_are_written_like_one_after_the_other() -> None:
+    values = {"title": "A: b", "summary": "Cum #", "lead": "- unu\n- doi", "outcomes.check": "'"}
+    one = FILE
+    for key in ORDER:
+        one = written({key: values[key]}, one) if key in values else one
+    assert written(values) == one
+
+
 def test_texts_are_written_into_an_empty_file() -> None:
     assert written({"title": "Vânzări", "lead": "Pe scurt."}, "") == "title: Vânzări\n\nlead: Pe scurt.\n"
 

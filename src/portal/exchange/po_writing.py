@@ -2,7 +2,7 @@
 
 import babel
 import polib
-from babel.plural import to_gettext
+from babel.messages.plurals import get_plural
 
 from portal.exchange.entries import Entry, Export
 from portal.model import Locale
@@ -37,8 +37,8 @@ def _header(export: Export) -> dict[str, str]:
 
 
 def plural_forms(locale: Locale) -> str:
-    """Return how the language counts, from CLDR, in gettext's words."""
-    return str(to_gettext(babel.Locale.parse(locale.tag, sep="-").plural_form))
+    """Return how the language counts, in gettext's words; babel knows them."""
+    return get_plural(babel.Locale.parse(locale.tag, sep="-")).plural_forms
 
 
 def _entry(entry: Entry) -> polib.POEntry:
