@@ -78,15 +78,15 @@ class _File:
         entries = self._entries()
         if any(key in entries.values and not isinstance(entries.values[key], Scalar) for key in fresh):
             return None
-        replaced = self._with_replaced({key: text for key, text in fresh.items() if key in entries.values})
+        replaced = self.with_replaced({key: text for key, text in fresh.items() if key in entries.values})
         if texts_by_path(replaced.encode(), self.path) is None:
             return None
         added = [key for key in fresh if key not in entries.values]
-        changed = _File(replaced, self.path, self.parent)._with_added(added, fresh, before)
+        changed = _File(replaced, self.path, self.parent).with_added(added, fresh, before)
         wanted = {**there, **{(*head, key): text for key, text in texts.items()}}
         return changed if texts_by_path(changed.encode(), self.path) == wanted else None
 
-    def _with_replaced(self, texts: Mapping[str, str]) -> str:
+    def with_replaced(self, texts: Mapping[str, str]) -> str:
         """Return the text of the file with other values, put in from the last to the first."""
         entries, lines = self._entries(), self.text.split("\n")
         starts = [0, *accumulate(len(line) + 1 for line in lines)]
@@ -106,7 +106,7 @@ class _File:
             text = text[:start] + written + text[start + len(node.raw.rstrip()) :]
         return text
 
-    def _with_added(
+    def with_added(
         self, keys: Sequence[str], texts: Mapping[str, str], before: Mapping[str, Sequence[str]]
     ) -> str:
         """Return the text of the file with other entries; those in one place are put there together."""

@@ -25,7 +25,13 @@ outcomes.name: "Să numești: două"  # a colon
 ORDER = ("title", "summary", "lead", "outcomes.name", "outcomes.check")
 
 texts = st.text(
-    st.characters(codec="utf-8", exclude_categories=("Cs", "Cc"), include_characters="\n"), min_size=1
+    st.characters(
+        codec="utf-8",
+        exclude_categories=("Cs", "Cc"),
+        include_characters="\n",
+        exclude_characters="\ufffe\uffff",
+    ),
+    min_size=1,
 ).map(lambda text: "\n".join(line.strip() for line in text.split("\n")).strip() or "x")
 
 
@@ -102,9 +108,10 @@ def test_a_byte_order_mark_stays() -> None:
 
 @given(st.dictionaries(st.sampled_from(ORDER), texts))
 def test_what_is_written_is_read_again_and_all_else_stays(values: dict[str, str]) -> None:
-    before: dict[tuple[str, ...], str] = texts_by_path(FILE.encode(), "x.yml") or {}
-    after = texts_by_path(written(values).encode(), "x.yml")
-    assert after == {**before, **{(key,): text for key, text in values.items()}}
+    expected: dict[tuple[str, ...], str] = texts_by_path(FILE.encode(), "x.yml") or {}
+    for key, text in values.items():
+        expected[(key,)] = text
+    assert texts_by_path(written(values).encode(), "x.yml") == expected
     assert "# Translated by the team in Iași." in written(values)
     assert "# The summary is short on purpose." in written(values)
 

@@ -94,9 +94,7 @@ def documents_in_order(library: Library) -> tuple[str, ...]:
 def exported(library: Library, locale: str, selection: Selection | None = None) -> Export:
     """Return the units of a locale that are meant. Raises KeyError where there is no such locale."""
     wanted = selection or Selection()
-    found = tuple(
-        entry for entry in _entries(library, locale, wanted) if entry.is_to_do or not wanted.to_do
-    )
+    found = tuple(entry for entry in _entries(library, locale, wanted) if entry.is_to_do or not wanted.to_do)
     return Export(library.source, library.locale(locale), _day(library, locale), found)
 
 
@@ -139,7 +137,7 @@ def _entry(
 def _titles(library: Library) -> dict[str, tuple[str, str, str]]:
     """Return for each document its title, and title and id of the module that it belongs to."""
     titles = {document: (title, "", "") for document, title in DOCUMENTS.items()}
-    titles |= {question: (QUESTION, "", "") for question in library.questions}
+    titles |= dict.fromkeys(library.questions, (QUESTION, "", ""))
     for module in library.modules:
         title = library.units[module.unit("title")].text
         titles[module.id] = (f"About the module “{title}”", "", module.id)

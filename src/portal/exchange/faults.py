@@ -20,7 +20,11 @@ class Fault(Enum):
     SEVERAL_LOCALES = ("XCH10", "several-locales", "Deliver one file for each locale.")
     NO_LOCALE = ("XCH12", "no-locale", "Name it: --locale ro.")
     EXTRA_BLOCK = ("XCH11", "extra-block", "Delete the block, or add it to the English page.")
-    OTHER_LOCALE = ("XCH13", "other-locale", "Take the file of that locale, or name it with --locale.")
+    OTHER_LOCALE = (
+        "XCH13",
+        "other-locale",
+        "Import it as its own locale, or correct what the file names.",
+    )
     UNKNOWN_UNIT = ("XCH14", "unknown-unit", "Leave the ids as they were exported, or export again.")
     OLD_SOURCE = ("XCH15", "old-source", "Export again, and translate what the source says now.")
     EMPTIED = ("XCH16", "emptied-target", "Write the translation; a text is taken out in the content itself.")

@@ -74,7 +74,7 @@ class Reader:
         self._hidden = 0
         self._part = ""
         self._aside: list[str] | None = None
-        self._keep: Callable[[str], None] = str
+        self._keep: Callable[[str], object] = str
         self._structure: dict[str, Callable[[str, Attributes], None]] = {
             "file": self._start_file,
             "trans-unit": self._start_entry,
@@ -177,7 +177,7 @@ class Reader:
         if self._entry is not None:
             self._keep_aside(partial(self._entry.code.__setitem__, attributes.get("id", "")))
 
-    def _keep_aside(self, keep: Callable[[str], None]) -> None:
+    def _keep_aside(self, keep: Callable[[str], object]) -> None:
         """Collect the text of an element that is neither source nor target, for whom it may concern."""
         self._aside, self._keep = [], keep
 
