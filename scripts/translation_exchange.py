@@ -166,6 +166,7 @@ def _checked(delivery: Import, library: Library) -> list[Diagnostic]:
     changed = frozenset((delivery.locale, each.unit) for each in texts)
     if not changed:
         return []
+    gc.disable()  # what was read stays to the end; looking for garbage only costs time
     then = with_changes(library, delivery.locale, texts)
     languages = Languages(DICTIONARIES, frozenset(languages_of(library, ())))
     locale = library.locale(delivery.locale)
