@@ -5,6 +5,7 @@ import FILE [--write]            show what a delivery changes and what is wrong 
 """
 
 import argparse
+import gc
 from datetime import date
 from pathlib import Path
 from typing import TypeAlias

@@ -1,4 +1,4 @@
-"""The exchange as tests run it: the small content, some of it stale, missing or reviewed; deliveries of it."""
+"""The exchange as tests run it: the small content with units of every state, and deliveries of it."""
 
 import json
 import re
@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
-from xml.etree import ElementTree
+from xml.etree import ElementTree as ET
 
 import polib
 
@@ -24,6 +24,14 @@ from portal.standing import text_hash
 ROOT = Path(__file__).resolve().parent.parent
 TINY = ROOT / "tests" / "fixtures" / "tiny"
 NAMESPACE = "{urn:oasis:names:tc:xliff:document:2.0}"
+# Of each record its state, and what else it has.
+STATES: list[tuple[State, dict[str, object]]] = [
+    (State.TRANSLATED, {"source": "What it once was, {old} & <x>"}),
+    (State.REVIEWED, {"by": "Ana", "on": date(2026, 3, 1)}),
+    (State.INITIAL, {}),
+    (State.FINAL, {"by": "Ana", "on": date(2026, 3, 1)}),
+    (State.REVIEWED, {"by": "Ana", "source": "Old"}),
+]
 Edits = dict[str, str]
 Deliver = Callable[[Export, Edits], bytes]
 
@@ -31,26 +39,13 @@ Deliver = Callable[[Export, Edits], bytes]
 def small(library: Library) -> Library:
     """Return the small content with one unit of each state; its targets are Persian."""
     ids = [id for id in library.targets["fa"] if not id.startswith(("glossary.", "interface."))]
-    records = {
-        id: record(library, id, state, **more)
-        for id, (state, more) in zip(
-            ids,
-            [
-                (State.TRANSLATED, {"source": "What it once was, {old} & <x>"}),
-                (State.REVIEWED, {"by": "Ana", "on": date(2026, 3, 1)}),
-                (State.INITIAL, {}),
-                (State.FINAL, {"by": "Ana", "on": date(2026, 3, 1)}),
-                (State.REVIEWED, {"by": "Ana", "source": "Old"}),
-            ],
-            strict=False,
-        )
-    }
+    records = {id: record(library, id, *each) for id, each in zip(ids, STATES, strict=False)}
     targets = dict(library.targets["fa"])
     del targets[ids[5]]
     return replace(library, records={"fa": records}, targets={**library.targets, "fa": targets})
 
 
-def record(library: Library, id: str, state: State, **more: object) -> RecordFile:
+def record(library: Library, id: str, state: State, more: dict[str, object]) -> RecordFile:
     """Return a record of a target as it is."""
     values = {"source": library.units[id].text, **more}
     target = text_hash(library.targets["fa"][id].text)
@@ -75,27 +70,24 @@ def deliver_po(export: Export, edits: Edits) -> bytes:
 
 def deliver_xliff(export: Export, edits: Edits) -> bytes:
     """Return the export as XLIFF with other targets, which are translated."""
-    ElementTree.register_namespace("", NAMESPACE[1:-1])
-    root = ElementTree.fromstring(xliff_text(export))
+    ET.register_namespace("", NAMESPACE[1:-1])
+    root = ET.fromstring(xliff_text(export))
     for unit in root.iter(f"{NAMESPACE}unit"):
         if unit.get("id") in edits:
             segment = unit.find(f"{NAMESPACE}segment")
             assert segment is not None
             target = segment.find(f"{NAMESPACE}target")
             if target is None:
-                target = ElementTree.SubElement(segment, f"{NAMESPACE}target")
+                target = ET.SubElement(segment, f"{NAMESPACE}target")
             target.clear()
             target.text = edits[str(unit.get("id"))]
             segment.set("state", "translated")
-    return ElementTree.tostring(root, encoding="utf-8", xml_declaration=True)
-
-
-READERS = {deliver_po: read_po, deliver_xliff: read_xliff}
+    return bytes(ET.tostring(root, encoding="utf-8", xml_declaration=True))
 
 
 def read(data: bytes, deliver: Deliver = deliver_po) -> tuple[Catalogue | None, list[Diagnostic]]:
     """Return what a delivery holds."""
-    return READERS[deliver](data, "delivery")
+    return (read_po if deliver is deliver_po else read_xliff)(data, "delivery")
 
 
 def plan(

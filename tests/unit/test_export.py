@@ -3,7 +3,7 @@
 import shutil
 import subprocess
 from pathlib import Path
-from xml.etree import ElementTree
+from xml.etree import ElementTree as ET
 
 import polib
 import pytest
@@ -28,17 +28,17 @@ def po(library: Library, locale: str = "fa") -> dict[str, polib.POEntry]:
     return {entry.msgctxt: entry for entry in polib.pofile(po_text(exported(library, locale)))}
 
 
-def xliff(library: Library, locale: str = "fa") -> dict[str, ElementTree.Element]:
-    root = ElementTree.fromstring(xliff_text(exported(library, locale)))
+def xliff(library: Library, locale: str = "fa") -> dict[str, ET.Element]:
+    root = ET.fromstring(xliff_text(exported(library, locale)))
     return {str(unit.get("id")): unit for unit in root.iter(f"{NAMESPACE}unit")}
 
 
-def notes(unit: ElementTree.Element, category: str) -> list[str | None]:
+def notes(unit: ET.Element, category: str) -> list[str | None]:
     found = unit.iter(f"{NAMESPACE}note")
     return [note.text for note in found if note.get("category") == category]
 
 
-def state(unit: ElementTree.Element) -> str | None:
+def state(unit: ET.Element) -> str | None:
     (segment,) = unit.iter(f"{NAMESPACE}segment")
     return segment.get("state")
 
@@ -85,7 +85,8 @@ def test_po_marks_what_is_not_to_be_taken_as_it_is(mixed: Library) -> None:
     assert initial.fuzzy
     assert initial.previous_msgid is None
     assert stale_too.previous_msgid == "Old"
-    assert not (reviewed.fuzzy or final.fuzzy)
+    assert not (reviewed.fuzzy)
+    assert not (final.fuzzy)
     missing = [entry for id, entry in entries.items() if id not in mixed.targets["fa"]]
     assert missing
     assert not any(entry.msgstr or entry.fuzzy for entry in missing)
@@ -98,7 +99,9 @@ def test_po_has_the_header_of_its_language(library: Library) -> None:
     assert header["Content-Type"] == "text/plain; charset=UTF-8"
 
 
-@pytest.mark.skipif(shutil.which("msgfmt") is None, reason="gettext is not installed: apt-get install gettext")
+@pytest.mark.skipif(
+    shutil.which("msgfmt") is None, reason="gettext is not installed: apt-get install gettext"
+)
 @pytest.mark.parametrize("locale", ["ro", "pt", "es", "af", "fa"])
 def test_msgfmt_accepts_the_po(library: Library, locale: str, tmp_path: Path) -> None:
     file = tmp_path / f"{locale}.po"
@@ -133,7 +136,9 @@ def test_xliff_protects_code(library: Library) -> None:
         placeholders = list(text.iter(f"{NAMESPACE}ph"))
         assert {each.get("dataRef") for each in placeholders} == data.keys()
         assert text.get(f"{XML}space") == "preserve"
-    ids = [[(ph.get("id"), ph.get("dataRef")) for ph in text.iter(f"{NAMESPACE}ph")] for text in (source, target)]
+    ids = [
+        [(ph.get("id"), ph.get("dataRef")) for ph in text.iter(f"{NAMESPACE}ph")] for text in (source, target)
+    ]
     assert sorted(ids[0]) == sorted(ids[1])
 
 
@@ -151,7 +156,7 @@ CHILDREN = {
 
 def test_xliff_keeps_the_order_and_the_ids_that_the_standard_asks_for(library: Library) -> None:
     """Stands in for the OASIS schema, which no package carries."""
-    root = ElementTree.fromstring(xliff_text(exported(library, "fa")))
+    root = ET.fromstring(xliff_text(exported(library, "fa")))
     assert (root.get("version"), root.get("srcLang"), root.get("trgLang")) == ("2.1", "en", "fa")
     for parent in root.iter():
         allowed = CHILDREN.get(parent.tag.removeprefix(NAMESPACE), ())

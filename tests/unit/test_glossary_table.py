@@ -95,7 +95,10 @@ def test_a_table_with_semicolons_between_its_cells_is_read(tiny: Library) -> Non
 
 def test_what_a_table_has_no_column_for_stays(tiny: Library) -> None:
     front = tiny.targets["fa"]
-    term, definition = front["glossary.front-office.term"].text, front["glossary.front-office.definition"].text
+    term, definition = (
+        front["glossary.front-office.term"].text,
+        front["glossary.front-office.definition"].text,
+    )
     text = f'concept,term,definition\nfront-office,{term},"{definition}"\n'
     assert taken(tiny, text).files == {}
 

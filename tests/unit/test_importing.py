@@ -166,7 +166,9 @@ def test_a_review_without_a_name_is_none_and_told(mixed: Library) -> None:
 
 def test_no_tool_takes_a_review_back(mixed: Library) -> None:
     text = xliff_text(exported(mixed, "fa"))
-    data = text.replace('state="reviewed"', 'state="translated"').replace('state="final"', 'state="translated"')
+    data = text.replace('state="reviewed"', 'state="translated"').replace(
+        'state="final"', 'state="translated"'
+    )
     assert plan(mixed, data.encode(), deliver_xliff).files == {}
 
 
@@ -221,7 +223,10 @@ def test_a_newer_edit_is_never_overwritten(mixed: Library) -> None:
     data = deliver_po(exported(mixed, "fa"), {UNIT: "از مترجم"})
     newer = with_target(mixed, UNIT, "از ویراستار")
     (found,) = plan(newer, data).diagnostics
-    assert (found.id, found.message) == ("XCH17", f"“{UNIT}” has another text in the content now: “از ویراستار”")
+    assert (found.id, found.message) == (
+        "XCH17",
+        f"“{UNIT}” has another text in the content now: “از ویراستار”",
+    )
     same = with_target(mixed, UNIT, "از مترجم")
     assert plan(same, data).diagnostics == ()
     untouched = deliver_po(exported(mixed, "fa"), {})
@@ -302,7 +307,9 @@ def tagged(tag: str) -> Catalogue:
         ("pt", "", "pt"),
     ],
 )
-def test_a_delivery_is_for_the_locale_that_it_names(library: Library, tag: str, wanted: str, found: str) -> None:
+def test_a_delivery_is_for_the_locale_that_it_names(
+    library: Library, tag: str, wanted: str, found: str
+) -> None:
     locale = locale_of(tagged(tag), library, wanted)
     assert not isinstance(locale, Diagnostic)
     assert locale.id == found
@@ -338,7 +345,9 @@ def test_a_truncated_file_and_a_broken_encoding_are_told(mixed: Library, deliver
 @BOTH
 @settings(deadline=None, max_examples=60)
 @given(data=st.data())
-def test_a_damaged_delivery_is_a_plan_or_faults(mixed: Library, deliver: Deliver, data: st.DataObject) -> None:
+def test_a_damaged_delivery_is_a_plan_or_faults(
+    mixed: Library, deliver: Deliver, data: st.DataObject
+) -> None:
     text = deliver(exported(mixed, "fa"), {UNIT: "دیگر"}).decode()
     start = data.draw(st.integers(0, len(text)))
     end = data.draw(st.integers(start, min(start + 60, len(text))))
