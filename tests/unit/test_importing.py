@@ -179,7 +179,11 @@ def test_an_edit_of_a_reviewed_target_needs_another_review(mixed: Library) -> No
 
 
 def change(**values: str) -> Callable[[polib.POEntry], None]:
-    return lambda entry: [setattr(entry, name, value) for name, value in values.items()] and None
+    def apply(entry: polib.POEntry) -> None:
+        for name, value in values.items():
+            setattr(entry, name, value)
+
+    return apply
 
 
 @pytest.mark.parametrize(
