@@ -60,9 +60,10 @@ chromium:
 test: setup chromium lint translations scripts build links ## Everything that CI runs
 	$(BIN)/python -m pytest -q -n auto --dist loadfile tests
 
-bench: setup ## Measure time and memory of the build and of the checks
+bench: setup ## Measure time and memory of the build, of the checks and of the exchange
 	$(BIN)/python scripts/bench.py
 	$(BIN)/python scripts/bench_checks.py
+	$(BIN)/python scripts/bench_exchange.py
 
 mutation: setup ## Plant faults in the content and write down how many are found
 	$(BIN)/python -m tests.mutation

@@ -5,19 +5,13 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from content_files import replace_all, show_changes
+from translation_sources import RequestError
 
 from portal.model import SOURCE, Library
 from portal.reading import read_library
 from portal.reading.state import STATE
 from portal.recording import Records, state_text
 from portal.todo import selected
-
-ROOT = Path(__file__).resolve().parent.parent
-CONTENT = ROOT / "content"
-
-
-class RequestError(Exception):
-    """What was asked for cannot be done; the text says why and what to do."""
 
 
 def folder_of(arguments: argparse.Namespace) -> Path:

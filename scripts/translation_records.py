@@ -4,7 +4,8 @@ import argparse
 from datetime import UTC, datetime
 from typing import Any
 
-from translation_content import RequestError, change_records, library_of, locales_of, units_of
+from translation_content import change_records, library_of, locales_of, units_of
+from translation_sources import RequestError
 
 from portal.model import Library
 from portal.recording import Judgement, accepted, recorded, reviewed, updated

@@ -16,10 +16,12 @@ Exit status: 0 where nothing is wrong, 1 where something is left to mend, 2 wher
 import argparse
 import io
 import sys
+from pathlib import Path
 
+import translation_exchange
 import translation_records
 import translation_status
-from translation_content import CONTENT, RequestError
+from translation_sources import CONTENT, RequestError
 
 from portal.diagnostics import ContentError
 
@@ -29,10 +31,14 @@ def parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter, usage="%(prog)s COMMAND …"
     )
-    parser.add_argument("--content", type=str, default=str(CONTENT), help="the content folder")
     commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
     translation_status.add_commands(commands)
     translation_records.add_commands(commands)
+    translation_exchange.add_commands(commands)
+    for command in set(commands.choices.values()):
+        command.add_argument(
+            "--content", type=Path, default=CONTENT, metavar="FOLDER", help="the content folder"
+        )
     return parser
 
 

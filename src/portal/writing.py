@@ -33,9 +33,13 @@ def with_texts(
     """
     text = data.removeprefix(BOM).decode()
     places = {key: number for number, key in enumerate(order)}
-    for key in sorted(texts, key=lambda each: places.get(each, len(places))):
-        text = _File(text, path, parent).with_text(key, texts[key], order[: places.get(key, len(places))])
-    return (BOM if data.startswith(BOM) else b"") + text.encode()
+    wanted = sorted(texts, key=lambda each: places.get(each, len(places)))
+    before = {key: order[: places.get(key, len(places))] for key in wanted}
+    changed = _File(text, path, parent).with_all({key: texts[key] for key in wanted}, before)
+    for key in wanted if changed is None else ():
+        text = _File(text, path, parent).with_text(key, texts[key], before[key])
+    result = text if changed is None else changed
+    return (BOM if data.startswith(BOM) else b"") + result.encode()
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +64,63 @@ class _File:
             if texts_by_path(changed.encode(), self.path) == wanted:
                 return changed
         raise WritingError(f"{self.path} cannot carry the text of “{key}”")
+
+    def with_all(self, texts: Mapping[str, str], before: Mapping[str, Sequence[str]]) -> str | None:
+        """Return the text of the file where all keys have their values, None where that needs more care.
+
+        It is what one key after the other gives, for the price of a single one.
+        """
+        there = texts_by_path(self.text.encode(), self.path)
+        if there is None or (self.parent and not self._entries().keys):
+            return None
+        head = tuple(filter(None, [self.parent]))
+        fresh = {key: text for key, text in texts.items() if there.get((*head, key)) != text}
+        entries = self._entries()
+        if any(key in entries.values and not isinstance(entries.values[key], Scalar) for key in fresh):
+            return None
+        replaced = self.with_replaced({key: text for key, text in fresh.items() if key in entries.values})
+        if texts_by_path(replaced.encode(), self.path) is None:
+            return None
+        added = [key for key in fresh if key not in entries.values]
+        changed = _File(replaced, self.path, self.parent).with_added(added, fresh, before)
+        wanted = {**there, **{(*head, key): text for key, text in texts.items()}}
+        return changed if texts_by_path(changed.encode(), self.path) == wanted else None
+
+    def with_replaced(self, texts: Mapping[str, str]) -> str:
+        """Return the text of the file with other values, put in from the last to the first."""
+        entries, lines = self._entries(), self.text.split("\n")
+        starts = [0, *accumulate(len(line) + 1 for line in lines)]
+        text = self.text
+        for key in sorted(texts, key=lambda each: entries.values[each].place, reverse=True):
+            node = entries.values[key]
+            assert isinstance(node, Scalar)
+            start = starts[node.place.line - 1] + node.place.column - 1
+            old = Unit(key, node.text.strip(), node.place, node.raw)
+            raw = edited(old, tuple(_edits(old.text, texts[key]))) if node.raw else None
+            indent = " " * (entries.keys[key].column - 1)
+            if raw is not None and _is_sound(key, texts[key], indent, raw):
+                text = text[:start] + raw + text[start + len(node.raw) :]
+                continue
+            blank = "" if text[start - 1 : start] in (" ", "\n") else " "
+            written = blank + _soundly_written(key, texts[key], indent)
+            text = text[:start] + written + text[start + len(node.raw.rstrip()) :]
+        return text
+
+    def with_added(
+        self, keys: Sequence[str], texts: Mapping[str, str], before: Mapping[str, Sequence[str]]
+    ) -> str:
+        """Return the text of the file with other entries; those in one place are put there together."""
+        entries, indent = self._entries(), "  " if self.parent else ""
+        groups: dict[int, list[str]] = {}
+        for key in keys:
+            known = next((each for each in reversed(before[key]) if each in entries.keys), None)
+            line = self._first_line(entries) if known is None else self._line_after(entries, known)
+            groups.setdefault(line, []).append(key)
+        lines = self.text.split("\n") if self.text else []
+        for line in sorted(groups, reverse=True):
+            written = (f"{indent}{key}: {_soundly_written(key, texts[key], indent)}" for key in groups[line])
+            lines = _inserted(lines, line, "\n\n".join(written))
+        return "\n".join(lines)
 
     def _entries(self) -> Tree:
         tree, _ = read_tree(self.text.encode(), self.path)
@@ -105,7 +166,10 @@ class _File:
         later = [place.line for place in entries.keys.values() if place.line > entries.keys[key].line]
         lines = self.text.split("\n")
         end = min(later, default=len(lines) + 1) - 1
-        while end > entries.keys[key].line and _is_between(lines[end - 1]):
+        node, first = entries.values[key], entries.keys[key].line
+        # What looks like a comment can be a line of the text.
+        last = node.place.line + node.raw.rstrip().count("\n") if isinstance(node, Scalar) else first
+        while end > max(first, last) and _is_between(lines[end - 1]):
             end -= 1
         return end
 
@@ -143,6 +207,19 @@ def _edits(old: str, new: str) -> Iterator[Edit]:
     for kind, a, b, c, d in SequenceMatcher(None, words, others, autojunk=False).get_opcodes():
         if kind != "equal":
             yield Edit(starts[a], starts[b], "".join(others[c:d]))
+
+
+def _soundly_written(key: str, value: str, indent: str) -> str:
+    """Return the plainest way to write a value that is read as the value where it stands alone."""
+    ways = list(_written(key, value, indent))
+    return next((written for written in ways if _is_sound(key, value, indent, written)), ways[-1])
+
+
+def _is_sound(key: str, value: str, indent: str, written: str) -> bool:
+    """Whether an entry that is alone in its file is read as the value."""
+    head = ("parent",) if indent else ()
+    alone = "".join(f"{each}:\n" for each in head) + f"{indent}{key}: {written}\n"
+    return texts_by_path(alone.encode(), "") == {(*head, key): value}
 
 
 def _written(key: str, value: str, indent: str) -> Iterator[str]:

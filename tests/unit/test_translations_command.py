@@ -22,7 +22,7 @@ class Done:
 
     def __init__(self, content: Path, *arguments: str) -> None:
         done = subprocess.run(
-            [sys.executable, str(SCRIPT), "--content", str(content), *arguments],
+            [sys.executable, str(SCRIPT), *arguments, "--content", str(content)],
             capture_output=True,
             env={**os.environ, "PYTHONIOENCODING": "utf-8"},
             check=False,

@@ -1,19 +1,45 @@
-"""The door for a translator's delivery: a catalogue in, its pairs and every fault of the file out."""
+"""The door between the content and translators: exports go out, deliveries come in with every fault."""
 
 from pathlib import Path
 
 from portal.diagnostics import Diagnostic, Place
 from portal.exchange.catalogue import Catalogue, Pair
+from portal.exchange.entries import Entry, Export, Selection, documents_in_order, exported
 from portal.exchange.faults import Fault
+from portal.exchange.glossary_table import Row, Table, csv_text, read_glossary_table
 from portal.exchange.po import read_po
+from portal.exchange.po_writing import po_text
 from portal.exchange.tags import tag_of
 from portal.exchange.text import LARGEST_FILE
 from portal.exchange.xliff import read_xliff
+from portal.exchange.xliff_writing import xliff_text
 
-__all__ = ["SUFFIXES", "Catalogue", "Fault", "Pair", "read_catalogue", "read_po", "read_xliff", "tag_of"]
+__all__ = [
+    "SUFFIXES",
+    "WRITERS",
+    "Catalogue",
+    "Entry",
+    "Export",
+    "Fault",
+    "Pair",
+    "Row",
+    "Selection",
+    "Table",
+    "csv_text",
+    "documents_in_order",
+    "exported",
+    "po_text",
+    "read_catalogue",
+    "read_glossary_table",
+    "read_po",
+    "read_xliff",
+    "tag_of",
+    "xliff_text",
+]
 
 READERS = {".po": read_po, ".pot": read_po, ".xlf": read_xliff, ".xliff": read_xliff}
 SUFFIXES = frozenset(READERS)
+WRITERS = {"po": po_text, "xliff": xliff_text}
 
 
 def read_catalogue(path: Path) -> tuple[Catalogue | None, list[Diagnostic]]:

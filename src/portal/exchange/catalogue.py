@@ -8,15 +8,22 @@ from portal.diagnostics import Diagnostic, Level, Place
 from portal.exchange.faults import Fault
 from portal.exchange.text import CONTROL
 from portal.model import Unit
+from portal.schema import State
 
 
 @dataclass(frozen=True, slots=True)
 class Pair:
-    """A source and its target, which is empty where there is none; `fuzzy` says that it is not final."""
+    """A source and its target, which is empty where there is none; `fuzzy` says that it is not final.
+
+    `state` is what the file says of a review; `base` is the hash of the target when it was exported,
+    None where the file does not say it.
+    """
 
     source: Unit
     target: Unit
     fuzzy: bool = False
+    state: State = State.TRANSLATED
+    base: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,6 +20,17 @@ class Fault(Enum):
     SEVERAL_LOCALES = ("XCH10", "several-locales", "Deliver one file for each locale.")
     NO_LOCALE = ("XCH12", "no-locale", "Name it: --locale ro.")
     EXTRA_BLOCK = ("XCH11", "extra-block", "Delete the block, or add it to the English page.")
+    OTHER_LOCALE = (
+        "XCH13",
+        "other-locale",
+        "Import it as its own locale, or correct what the file names.",
+    )
+    UNKNOWN_UNIT = ("XCH14", "unknown-unit", "Leave the ids as they were exported, or export again.")
+    OLD_SOURCE = ("XCH15", "old-source", "Export again, and translate what the source says now.")
+    EMPTIED = ("XCH16", "emptied-target", "Write the translation; a text is taken out in the content itself.")
+    CONFLICT = ("XCH17", "conflict", "Compare the two texts, export again and put the right one there.")
+    NO_REVIEWER = ("XCH18", "no-reviewer", "Name who has reviewed them: --by NAME.")
+    UNWRITABLE = ("XCH19", "unwritable", "Write the text in another way, or mend the content file first.")
 
     def at(self, place: Place, message: str, hint: str = "") -> Diagnostic:
         """Return the diagnostic for this fault at `place`; `hint` replaces the table's."""

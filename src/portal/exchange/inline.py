@@ -1,5 +1,6 @@
-"""The elements inside an XLIFF text, as placeholders that can be compared: {1}, {2}…{/2}."""
+"""The elements inside an XLIFF text: the code that they stand for, or placeholders: {1}, {2}…{/2}."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 # Elements that enclose text that is translated.
@@ -21,8 +22,22 @@ class Closing:
 PLAIN = Closing()
 
 
-def markers(name: str, attributes: dict[str, str]) -> tuple[str, Closing]:
-    """Return what stands for the beginning and for the end of an element; nothing for an annotation."""
+NO_CODE: Mapping[str, str] = {}
+
+
+def markers(
+    name: str, attributes: Mapping[str, str], code: Mapping[str, str] = NO_CODE
+) -> tuple[str, Closing]:
+    """Return what stands for the beginning and for the end of an element; nothing for an annotation.
+
+    `code` is the original data of the unit by its id; an element that refers to it stands for that.
+    """
+    start, end = (code.get(attributes.get(name, "")) for name in ("dataRefStart", "dataRefEnd"))
+    if name in PAIRED and start is not None:
+        return start, Closing(end or "")
+    own = code.get(attributes.get("dataRef", ""))
+    if own is not None and name not in PAIRED:
+        return own, Closing(hides=name in CODE)
     id = attributes.get("id") or attributes.get("hex") or name
     if name in PAIRED:
         return f"{{{id}}}", Closing(f"{{/{id}}}")

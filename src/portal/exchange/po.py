@@ -30,6 +30,8 @@ AFTER = {
     "msgstr": frozenset({"msgid", UNKNOWN}),
     "msgstr[]": frozenset({"msgid_plural", "msgstr[]", UNKNOWN}),
 }
+# An export's note on the target that it was made from.
+BASE = re.compile(r"#\.\s*base: ([0-9a-f]{12})")
 ONE_FORM = re.compile(r"nplurals\s*=\s*1\b")
 POLIB_LINE = re.compile(r"\(line (\d+)\)")
 
@@ -54,6 +56,7 @@ class _Entry:
 
     source: Place
     fuzzy: bool
+    base: str | None = None
     plural: Place | None = None
     targets: dict[int, Place] = field(default_factory=dict)
 
@@ -72,6 +75,7 @@ class _Scan:
     _pieces: list[str] = field(default_factory=list)
     _last: str = ""
     _fuzzy: bool = False
+    _base: str | None = None
 
     def faults(self, text: str) -> Iterator[Diagnostic]:
         """Yield what is wrong with the form of the lines, collecting entries on the way."""
@@ -92,11 +96,13 @@ class _Scan:
             yield Fault.SYNTAX.at(Place(self.path, number), f"the file ends after {self._last}")
 
     def _flag(self, comment: str) -> None:
-        """Keep whether the entry below is fuzzy; the flags of an obsolete entry go with it."""
+        """Keep what is said of the entry below; what is said of an obsolete entry goes with it."""
         if comment.startswith("#,"):
             self._fuzzy |= "fuzzy" in re.split(r"[\s,]+", comment[2:])
         elif comment.startswith("#~"):
-            self._fuzzy = False
+            self._fuzzy, self._base = False, None
+        elif base := BASE.fullmatch(comment):
+            self._base = base[1]
 
     def _part(self, found: re.Match[str], place: Place) -> Iterator[Diagnostic]:
         keyword, form = found["keyword"], found["form"]
@@ -125,8 +131,8 @@ class _Scan:
 
     def _enter(self, kind: str, form: int, place: Place) -> None:
         if kind == "msgctxt" or (kind == "msgid" and self._last != "msgctxt") or not self.entries:
-            self.entries.append(_Entry(place, self._fuzzy))
-            self._fuzzy = False
+            self.entries.append(_Entry(place, self._fuzzy, self._base))
+            self._fuzzy, self._base = False, None
         entry = self.entries[-1]
         if kind == "msgid":
             entry.source = place
@@ -181,7 +187,7 @@ def _pairs(id: str, entry: _Entry, texts: Any, one_form: bool) -> Iterator[Pair]
     """Yield an entry's pairs; a locale's only form stands for every number, as the source's plural does."""
     if entry.plural is None:
         target = Unit(id, texts.msgstr, entry.targets[0])
-        yield Pair(Unit(id, texts.msgid, entry.source), target, entry.fuzzy)
+        yield Pair(Unit(id, texts.msgid, entry.source), target, entry.fuzzy, base=entry.base)
         return
     for form, place in sorted(entry.targets.items()):
         own = f"{id}[{form}]"

@@ -6,10 +6,13 @@ from portal.exchange.faults import Fault, RefusalError
 from portal.exchange.text import read_text
 from portal.exchange.xliff_elements import Entry, Reader, Segment
 from portal.model import Unit
+from portal.schema import State
 
 # States of XLIFF 1.2 and of XLIFF 2 before a translation; those of XLIFF 1.2 for one to mend follow.
 NOT_TRANSLATED = frozenset({"new", "initial"})
 TO_MEND = "needs-"
+# States after a review; the first is of XLIFF 1.2.
+REVIEWS = {"signed-off": State.REVIEWED, "reviewed": State.REVIEWED, "final": State.FINAL}
 
 
 def read_xliff(data: bytes, path: str) -> tuple[Catalogue | None, list[Diagnostic]]:
@@ -33,8 +36,10 @@ def _pairs(reader: Reader) -> tuple[list[Pair], list[Diagnostic]]:
     pairs: list[Pair] = []
     faults: list[Diagnostic] = []
     for entry in reader.entries:
-        # Where the file has several parts, ids are unique only in each.
-        id = f"{reader.files[entry.file]}:{entry.id}" if len(reader.files) > 1 else entry.id
+        # Where the file has several parts, ids are unique only in each, unless they name it themselves.
+        is_named = bool(entry.part) and entry.id.startswith(f"{entry.part}.")
+        is_alone = len(reader.files) < 2 or is_named
+        id = entry.id if is_alone else f"{reader.files[entry.file]}:{entry.id}"
         sources = "\n".join(segment.source[0] for segment in entry.segments if segment.source)
         id = ids.take(id, entry.place, sources)
         for number, segment in enumerate(entry.segments, start=1):
@@ -43,7 +48,8 @@ def _pairs(reader: Reader) -> tuple[list[Pair], list[Diagnostic]]:
                 faults.append(Fault.SYNTAX.at(entry.place, f"“{own}” has no source"))
                 continue
             target = Unit(own, *(segment.target or ("", entry.place)))
-            pairs.append(Pair(Unit(own, *segment.source), target, _is_fuzzy(entry, segment)))
+            fuzzy, state = _is_fuzzy(entry, segment), REVIEWS.get(segment.state, State.TRANSLATED)
+            pairs.append(Pair(Unit(own, *segment.source), target, fuzzy, state, entry.base))
     return pairs, [*faults, *ids.diagnostics, *control_faults(pairs)]
 
 

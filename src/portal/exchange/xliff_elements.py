@@ -2,11 +2,12 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from functools import partial
 from xml.parsers import expat
 
 from portal.diagnostics import Diagnostic, Place
 from portal.exchange.faults import Fault, RefusalError
-from portal.exchange.inline import PLAIN, Closing, markers
+from portal.exchange.inline import NO_CODE, PLAIN, Closing, markers
 from portal.exchange.tags import tag_of
 
 # Far above what a text needs; below it nothing can exhaust memory.
@@ -31,12 +32,18 @@ class Segment:
 
 @dataclass(slots=True)
 class Entry:
-    """A unit of the file with its segments; `file` is the number of the part that it stands in."""
+    """A unit of the file with its segments; `file` and `part` are number and id of what it stands in.
+
+    `base` is an export's note on the target that it was made from, `code` the original data by its id.
+    """
 
     id: str
     place: Place
     file: int
     approved: str
+    part: str = ""
+    base: str | None = None
+    code: dict[str, str] = field(default_factory=dict)
     segments: list[Segment] = field(default_factory=list)
 
 
@@ -65,11 +72,16 @@ class Reader:
         self._pieces: list[str] | None = None
         self._begun = (0, Place(path))
         self._hidden = 0
+        self._part = ""
+        self._aside: list[str] | None = None
+        self._keep: Callable[[str], object] = str
         self._structure: dict[str, Callable[[str, Attributes], None]] = {
             "file": self._start_file,
             "trans-unit": self._start_entry,
             "unit": self._start_entry,
             "segment": self._start_segment,
+            "note": self._start_note,
+            "data": self._start_data,
         }
         # What the file declares is overruled: it has been decoded already.
         self._parser = expat.ParserCreate("utf-8")
@@ -138,6 +150,7 @@ class Reader:
 
     def _start_file(self, _: str, attributes: Attributes) -> None:
         self.files.append(attributes.get("original") or attributes.get("id") or str(len(self.files) + 1))
+        self._part = attributes.get("id", "")
         self._enter_tag(attributes.get("target-language", ""))
 
     def _start_entry(self, name: str, attributes: Attributes) -> None:
@@ -147,7 +160,7 @@ class Reader:
         id = attributes.get("resname" if name == "trans-unit" else "name") or attributes.get("id")
         file = max(len(self.files) - 1, 0)
         approved = attributes.get("approved", "")
-        self._entry = Entry(id or str(len(self.entries) + 1), self._place(), file, approved)
+        self._entry = Entry(id or str(len(self.entries) + 1), self._place(), file, approved, self._part)
         self.entries.append(self._entry)
         if name == "trans-unit":
             self._entry.segments.append(Segment(""))
@@ -155,6 +168,18 @@ class Reader:
     def _start_segment(self, _: str, attributes: Attributes) -> None:
         if self._entry is not None:
             self._entry.segments.append(Segment(attributes.get("state", "")))
+
+    def _start_note(self, _: str, attributes: Attributes) -> None:
+        if self._entry is not None and attributes.get("category") == "base":
+            self._keep_aside(partial(setattr, self._entry, "base"))
+
+    def _start_data(self, _: str, attributes: Attributes) -> None:
+        if self._entry is not None:
+            self._keep_aside(partial(self._entry.code.__setitem__, attributes.get("id", "")))
+
+    def _keep_aside(self, keep: Callable[[str], object]) -> None:
+        """Collect the text of an element that is neither source nor target, for whom it may concern."""
+        self._aside, self._keep = [], keep
 
     def _start_text(self, name: str, attributes: Attributes) -> None:
         if self._entry is None or not self._entry.segments:
@@ -167,20 +192,25 @@ class Reader:
             segment.state = attributes.get("state", segment.state)
 
     def _start_inline(self, name: str, attributes: Attributes) -> None:
-        opening, closing = markers(name, attributes)
+        opening, closing = markers(name, attributes, self._entry.code if self._entry else NO_CODE)
         self._open[-1].closing = closing
         self._add(opening)
         self._hidden += closing.hides
 
     def _add(self, text: str) -> None:
-        if self._pieces is not None and not self._hidden:
+        if self._aside is not None:
+            self._aside.append(text)
+        elif self._pieces is not None and not self._hidden:
             self._pieces.append(text)
 
     def _end(self, _: str) -> None:
         element = self._open.pop()
         self._hidden -= element.closing.hides
         self._add(element.closing.text)
-        if self._pieces is not None:
+        if self._aside is not None:
+            self._keep("".join(self._aside))
+            self._aside = None
+        elif self._pieces is not None:
             self._end_text(element.name)
         elif element.name in UNITS:
             self._entry = None

@@ -74,6 +74,7 @@ class _Reader:
     units: dict[str, Unit] = field(default_factory=dict)
     documents: dict[str, str] = field(default_factory=dict)
     tags: dict[str, str] = field(default_factory=dict)
+    expected: dict[str, list[str]] = field(default_factory=dict)
 
     def read(self) -> Library | None:
         """Read every file, even behind a fault, so that all faults are reported at once."""
@@ -221,7 +222,10 @@ class _Reader:
         return sheets, notes
 
     def _sheet(self, locale: str, document: str, target: Target) -> Sheet:
-        expected = tuple(id for id in self.units if id.startswith(f"{document}."))
+        if not self.expected:
+            for id in self.units:
+                self.expected.setdefault(id.partition(".")[0], []).append(id)
+        expected = tuple(self.expected.get(document, ()))
         return Sheet(locale, target.path, document, expected, target.units, target.exists)
 
 

@@ -37,6 +37,12 @@ def relation_faults(library: Library) -> Iterator[Diagnostic]:
         yield from rule(library)
 
 
+def text_faults(library: Library) -> Iterator[Diagnostic]:
+    """Yield the faults that a text alone can bring into a library that has none."""
+    yield from _markup(library)
+    yield from _links(library)
+
+
 def _repeated_facts(library: Library) -> Iterator[Diagnostic]:
     seen: dict[str, Fact] = {}
     for fact in library.facts():
