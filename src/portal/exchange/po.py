@@ -33,6 +33,8 @@ AFTER = {
 # An export's note on the target that it was made from.
 BASE = re.compile(r"#\.\s*base: ([0-9a-f]{12})")
 ONE_FORM = re.compile(r"nplurals\s*=\s*1\b")
+# Comments that programs write about the entry that follows.
+COMMENTS_OF_ENTRIES = frozenset(".:,|")
 POLIB_LINE = re.compile(r"\(line (\d+)\)")
 
 
@@ -75,6 +77,7 @@ class _Scan:
     _pieces: list[str] = field(default_factory=list)
     _last: str = ""
     _fuzzy: bool = False
+    _announced: bool = False
     _base: str | None = None
 
     def faults(self, text: str) -> Iterator[Diagnostic]:
@@ -94,9 +97,14 @@ class _Scan:
         self._join()
         if self._last not in END:
             yield Fault.SYNTAX.at(Place(self.path, number), f"the file ends after {self._last}")
+        elif self._announced:
+            yield Fault.SYNTAX.at(
+                Place(self.path, number), "the file ends before these comments’ entry"
+            )
 
     def _flag(self, comment: str) -> None:
         """Keep what is said of the entry below; what is said of an obsolete entry goes with it."""
+        self._announced = comment[1:2] in COMMENTS_OF_ENTRIES
         if comment.startswith("#,"):
             self._fuzzy |= "fuzzy" in re.split(r"[\s,]+", comment[2:])
         elif comment.startswith("#~"):
@@ -106,6 +114,7 @@ class _Scan:
 
     def _part(self, found: re.Match[str], place: Place) -> Iterator[Diagnostic]:
         keyword, form = found["keyword"], found["form"]
+        self._announced = False
         if keyword is None:
             if not self._last:
                 yield Fault.SYNTAX.at(place, "a text stands here without a keyword")
