@@ -13,7 +13,7 @@ Work = tuple[Noun, Sequence[Check]]
 Progress = Callable[[int, int], None]
 
 # Below this many nouns a second process costs more than it brings.
-LEAST = 1000
+LEAST = 400
 MOST_PROCESSES = 4
 # Into so many parts for each process the nouns of one language are parted, so that none waits for long.
 PARTS = 16
