@@ -13,9 +13,10 @@ class Check:
     """A registered check.
 
     It finds nothing in a unit whose source and target have none of its `signs`, where it names some. One
-    that is `apart` may load what no other check needs; where a text is checked in several processes,
-    one of them alone runs these checks. One of `is_style` tells a habit of another's text only once.
-    One of `is_strict` runs only where it is asked for.
+    It finds nothing in a unit whose source and target have none of its `signs`, where it names some. One
+    that is `apart` looks every word up, or loads what no other check needs; where a text is checked in
+    several processes, one of them alone runs these checks. One of `is_style` tells a habit of another's
+    text only once. One of `is_strict` runs only where it is asked for.
     """
 
     id: str

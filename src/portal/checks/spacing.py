@@ -98,7 +98,7 @@ def _found_anywhere(unit: TranslatedUnit) -> Iterator[Finding]:
     if "»" not in spaced_marks(unit.locale.tag):
         yield from _at_quotations(unit)
     for rule in RULES:
-        if not rule.meant.search(unit.source.text):
+        if rule.fault.search(unit.target.text) and not rule.meant.search(unit.source.text):
             yield from _broken(unit, rule)
     if unit.own:
         yield from _at_edges(unit)

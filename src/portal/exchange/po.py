@@ -1,10 +1,9 @@
-"""Read PO: polib reads the texts, and what it passes over in silence is found line by line."""
+"""Read PO line by line, so that each text has its place and nothing is passed over in silence."""
 
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from itertools import islice
-from typing import Any
 
 import polib
 
@@ -35,7 +34,6 @@ BASE = re.compile(r"#\.\s*base: ([0-9a-f]{12})")
 ONE_FORM = re.compile(r"nplurals\s*=\s*1\b")
 # Comments that programs write about the entry that follows.
 COMMENTS_OF_ENTRIES = frozenset(".:,|")
-POLIB_LINE = re.compile(r"\(line (\d+)\)")
 
 
 def read_po(data: bytes, path: str) -> tuple[Catalogue | None, list[Diagnostic]]:
@@ -46,7 +44,7 @@ def read_po(data: bytes, path: str) -> tuple[Catalogue | None, list[Diagnostic]]
         diagnostics += islice(scan.faults(text), MOST_FAULTS)
         if any(found.id == Fault.SYNTAX.value[0] for found in diagnostics):
             return None, sorted(diagnostics)
-        catalogue, faults = _catalogue(path, scan.entries, _parsed(scan))
+        catalogue, faults = _catalogue(path, scan.entries)
     except RefusalError as refusal:
         return None, [refusal.diagnostic]
     return catalogue, sorted({*diagnostics, *faults})
@@ -54,26 +52,26 @@ def read_po(data: bytes, path: str) -> tuple[Catalogue | None, list[Diagnostic]]
 
 @dataclass(slots=True)
 class _Entry:
-    """Where the parts of an entry stand."""
+    """Where the parts of an entry stand, and what they say, as the file writes it."""
 
     source: Place
     fuzzy: bool
     base: str | None = None
     plural: Place | None = None
     targets: dict[int, Place] = field(default_factory=dict)
+    written: dict[str, list[str]] = field(default_factory=dict)
+
+    def text(self, part: str) -> str:
+        """Return what a part says: msgctxt, msgid, msgid_plural, msgstr or msgstr[0]; nothing without it."""
+        return str(polib.unescape("".join(self.written.get(part, ()))))
 
 
 @dataclass(slots=True)
 class _Scan:
-    """Goes through the lines: places and flags of the entries, and lines for polib with their numbers.
-
-    polib gets each text in one line, because it takes quadratic time to join pieces.
-    """
+    """Goes through the lines: the entries with their places and flags, and what is wrong with the form."""
 
     path: str
     entries: list[_Entry] = field(default_factory=list)
-    lines: list[str] = field(default_factory=list)
-    numbers: list[int] = field(default_factory=list)
     _pieces: list[str] = field(default_factory=list)
     _last: str = ""
     _fuzzy: bool = False
@@ -94,13 +92,10 @@ class _Scan:
                 self._last = UNKNOWN
                 message = f"“{stripped[:40]}” is no keyword with a text in quotation marks"
                 yield Fault.SYNTAX.at(Place(self.path, number), message)
-        self._join()
         if self._last not in END:
             yield Fault.SYNTAX.at(Place(self.path, number), f"the file ends after {self._last}")
         elif self._announced:
-            yield Fault.SYNTAX.at(
-                Place(self.path, number), "the file ends before these comments’ entry"
-            )
+            yield Fault.SYNTAX.at(Place(self.path, number), "the file ends before these comments’ entry")
 
     def _flag(self, comment: str) -> None:
         """Keep what is said of the entry below; what is said of an obsolete entry goes with it."""
@@ -120,20 +115,15 @@ class _Scan:
                 yield Fault.SYNTAX.at(place, "a text stands here without a keyword")
             self._pieces.append(found["text"][1:-1])
             return
-        self._join()
-        self.numbers.append(place.line)
-        self._pieces = [f"{keyword}[{form}]" if form else keyword, ' "', found["text"][1:-1]]
+        self._pieces = [found["text"][1:-1]]
         kind = f"{keyword}[]" if form else keyword
         if self._last not in AFTER.get(kind, ()):
             yield Fault.SYNTAX.at(Place(place.path, place.line), self._misplaced(kind))
         elif self._last == kind == "msgstr[]" and int(form) in self.entries[-1].targets:
             yield Fault.SYNTAX.at(Place(place.path, place.line), f"msgstr[{form}] stands twice")
         self._enter(kind, int(form or 0), place)
+        self.entries[-1].written[f"{keyword}[{form}]" if form else keyword] = self._pieces
         self._last = kind if kind in AFTER else UNKNOWN
-
-    def _join(self) -> None:
-        if self._pieces:
-            self.lines.append("".join((*self._pieces, '"')))
 
     def _misplaced(self, kind: str) -> str:
         return f"{kind} stands directly after {self._last}" if self._last else f"{kind} stands without msgid"
@@ -151,36 +141,18 @@ class _Scan:
             entry.targets[form] = place
 
 
-class _File(polib.POFile):  # type: ignore[misc]
-    """Keeps the header among the entries, so that these stay as many as the scan has found."""
-
-    def find(self, *_: object) -> None:
-        """Find no header."""
-
-
-def _parsed(scan: _Scan) -> list[Any]:
-    text = "\n".join(scan.lines)
-    try:
-        return list(polib.pofile(text, encoding="utf-8", klass=_File)) if text else []
-    except OSError as error:
-        line = POLIB_LINE.search(str(error))
-        number = scan.numbers[int(line[1]) - 1] if line else 1
-        raise RefusalError(Fault.SYNTAX.at(Place(scan.path, number), "the line cannot be read")) from None
-
-
-def _catalogue(
-    path: str, entries: list[_Entry], parsed: list[Any]
-) -> tuple[Catalogue | None, list[Diagnostic]]:
-    found = list(zip(entries, parsed, strict=True))
-    first = next((n for n, (_, texts) in enumerate(found) if not (texts.msgid or texts.msgctxt)), None)
-    header = _header("" if first is None else found.pop(first)[1].msgstr)
+def _catalogue(path: str, found: list[_Entry]) -> tuple[Catalogue | None, list[Diagnostic]]:
+    entries = list(found)
+    first = next((n for n, e in enumerate(found) if not (e.text("msgid") or e.text("msgctxt"))), None)
+    header = _header("" if first is None else entries.pop(first).text("msgstr"))
     one_form = bool(ONE_FORM.search(header.get("plural-forms", "")))
     # Where every entry has a context, contexts are ids; elsewhere they tell equal texts apart.
-    ids = Ids(shared=not all(texts.msgctxt for _, texts in found))
+    ids = Ids(shared=not all(entry.text("msgctxt") for entry in entries))
     pairs: list[Pair] = []
-    for number, (entry, texts) in enumerate(found, start=1):
+    for number, entry in enumerate(entries, start=1):
         place = entry.targets[min(entry.targets)]
-        pairs += _pairs(ids.take(texts.msgctxt or str(number), place, texts.msgid), entry, texts, one_form)
+        id = ids.take(entry.text("msgctxt") or str(number), place, entry.text("msgid"))
+        pairs += _pairs(id, entry, one_form=one_form)
     if not pairs:
         return None, [Fault.NO_ENTRIES.at(Place(path), "the file has no entries")]
     catalogue = Catalogue(path, tag_of(header.get("language", "")), tuple(pairs))
@@ -192,14 +164,15 @@ def _header(text: str) -> dict[str, str]:
     return {name.strip().lower(): value.strip() for name, _, value in fields}
 
 
-def _pairs(id: str, entry: _Entry, texts: Any, one_form: bool) -> Iterator[Pair]:
+def _pairs(id: str, entry: _Entry, *, one_form: bool) -> Iterator[Pair]:
     """Yield an entry's pairs; a locale's only form stands for every number, as the source's plural does."""
+    singular = entry.text("msgid"), entry.source
     if entry.plural is None:
-        target = Unit(id, texts.msgstr, entry.targets[0])
-        yield Pair(Unit(id, texts.msgid, entry.source), target, entry.fuzzy, base=entry.base)
+        target = Unit(id, entry.text("msgstr"), entry.targets[0])
+        yield Pair(Unit(id, *singular), target, entry.fuzzy, base=entry.base)
         return
+    plural = entry.text("msgid_plural"), entry.plural
     for form, place in sorted(entry.targets.items()):
         own = f"{id}[{form}]"
-        singular = form == 0 and not one_form
-        source = (texts.msgid, entry.source) if singular else (texts.msgid_plural, entry.plural)
-        yield Pair(Unit(own, *source), Unit(own, texts.msgstr_plural[form], place), entry.fuzzy)
+        source = singular if form == 0 and not one_form else plural
+        yield Pair(Unit(own, *source), Unit(own, entry.text(f"msgstr[{form}]"), place), entry.fuzzy)
