@@ -447,16 +447,6 @@ def test_broken_xliff_is_reported_in_its_place(text: str, place: str) -> None:
     assert (fault.id, str(fault.place)) == ("XCH05", f"a.xlf:{place}")
 
 
-def test_what_polib_alone_finds_is_reported_in_the_line_of_the_file(monkeypatch: pytest.MonkeyPatch) -> None:
-    def refuse(*_: object, **__: object) -> None:
-        raise OSError("Syntax error in po file (line 2)")
-
-    monkeypatch.setattr(polib, "pofile", refuse)
-    catalogue, faults = po('msgid ""\n"Text"\n\nmsgstr "Texto"\n')
-    assert catalogue is None
-    assert [(str(fault.place), fault.id) for fault in faults] == [("a.po:4:1", "XCH05")]
-
-
 def test_a_unit_without_a_source_is_reported_and_the_others_are_read() -> None:
     text = document(unit("<target>b</target>", 'id="lost"'), SIMPLE)
     catalogue, (fault,) = xliff(text)
