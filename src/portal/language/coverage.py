@@ -29,7 +29,7 @@ class Coverage(NamedTuple):
 
 def knows_all(text: str, language: Language) -> bool:
     """Whether a language knows every word of a text: most texts need no closer look."""
-    return all(language.knows(word.text) for word in words(text))
+    return all(map(language.knows, [word.text for word in words(text)]))
 
 
 def coverage(found: tuple[str, ...], language: Language) -> float:
@@ -53,8 +53,8 @@ def rival(
     if len(found) < FEWEST:
         return best
     for other in language.others:
-        if _can_write(other.tag, found) and other.dictionary is not None:
-            share = sum(map(other.lists, found)) / len(found)
+        if _can_write(other.tag, found) and other.smallest is not None:
+            share = sum(map(other.smallest.knows, found)) / len(found)
             if share > best.share:
                 best = Coverage(len(found), best.own, other.subtag, share)
     return best

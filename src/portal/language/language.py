@@ -44,6 +44,18 @@ class Language:
         return None
 
     @cached_property
+    def smallest(self) -> Dictionary | None:
+        """The smallest dictionary of the language, in whatever variety, None where none is installed.
+
+        It loads soonest, and tells the language from others as well as any.
+        """
+        found = self._folder.glob(f"{self.subtag}*.dic") if self._folder is not None else ()
+        paths = [path for path in found if path.stem.partition("-")[0] == self.subtag]
+        if len(paths) < 2 or self._folder is None:
+            return self.dictionary
+        return Dictionary(self._folder, min(paths, key=lambda path: (path.stat().st_size, path.stem)).stem)
+
+    @cached_property
     def persian(self) -> PersianWords | None:
         """The list of Persian words and verbs, None for other languages and where it is not installed."""
         if self.subtag != "fa" or self._folder is None or not (self._folder / "fa.words").is_file():

@@ -37,8 +37,10 @@ class Unknown(NamedTuple):
 @lru_cache(maxsize=16384)
 def unknown_words(text: str, language: Language) -> tuple[Unknown, ...]:
     """Return the words of a text that are written like words, in the language's script, and are unknown."""
-    knows = language.knows
-    found = [word for word in words(text) if len(word.text) >= SHORTEST and not knows(word.text)]
+    knows, there = language.knows, words(text)
+    if all(map(knows, [word.text for word in there])):
+        return ()
+    found = [word for word in there if len(word.text) >= SHORTEST and not knows(word.text)]
     return tuple(
         Unknown(*word, is_name=_is_name(word, text))
         for word in found
