@@ -141,7 +141,6 @@ def read(request: Request) -> Subject:
 def check(request: Request, subject: Subject) -> Outcome:
     """Return everything that is wrong, as far as it was asked for. Raises RequestError."""
     arguments = request.arguments
-    gc.disable()  # what was read and remembered stays to the end; looking for garbage only costs time
     gathered, changed = subject.gathered, None
     if arguments.changed and subject.library:
         changed = changes_since(arguments.changed, arguments.content, subject.library)
@@ -274,6 +273,7 @@ def main(argv: list[str] | None = None) -> int:
     """Run and say in one sentence why where that cannot be done."""
     if isinstance(sys.stdout, io.TextIOWrapper):  # the texts have letters that a console's code page lacks
         sys.stdout.reconfigure(encoding="utf-8", errors="backslashreplace")
+    gc.disable()  # what was read and remembered stays to the end; looking for garbage only costs time
     try:
         return run(sys.argv[1:] if argv is None else argv)
     except BrokenPipeError:  # whoever reads the output has had enough
@@ -282,6 +282,8 @@ def main(argv: list[str] | None = None) -> int:
         print(error, file=sys.stderr)
     except OSError as error:
         print(f"{error.filename}: {error.strerror}", file=sys.stderr)
+    finally:
+        gc.enable()
     return 2
 
 
