@@ -35,14 +35,14 @@ def _others(
     """Yield the texts that have only what is not usual, where the usual is."""
     right = [unit for unit in locale.units if usual.search(unit.text)]
     odd = [
-        (unit, found[0])
+        (unit, places_found[0])
         for unit in locale.units
-        if not usual.search(unit.text) and (found := [*places(unit.text)])
+        if not usual.search(unit.text) and (places_found := [*places(unit.text)])
     ]
     if len(right) >= max(FEWEST, SHARE * (len(right) + len(odd))):
-        for unit, found in odd:
+        for unit, first in odd:
             hint = "Write it as the other texts do."
-            yield locale.finding(unit, message.format(found[0]), hint, span=found.span())
+            yield locale.finding(unit, message.format(first[0]), hint, span=first.span())
 
 
 def _latin_numbers(text: str) -> Iterator[re.Match[str]]:
