@@ -189,6 +189,8 @@ def _without_verb(found: Pieces, grammar: Grammar) -> Iterator[Misuse]:
         is_first = piece.opens or (piece.follows and before.word.role == "adverb" and before.opens)
         if not (piece.word.determiner and is_first) or piece.text in grammar.starters:
             continue
+        if not any(later.text in _DEFINITE for later in found[place + 2 : place + 5]):
+            continue
         subject = subject_at(found, place, grammar)
         if subject is None or not subject.mask or subject.end - subject.noun != 1:
             continue
