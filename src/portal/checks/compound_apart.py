@@ -6,12 +6,16 @@ from functools import lru_cache
 from portal.checking import Finding, Term, TranslatedUnit, check
 from portal.diagnostics import Level
 from portal.language.apart import compounds_apart
+from portal.language.apart_pairs import pairs_apart
 
 
 @check("SPL02", on=TranslatedUnit, level=Level.WARNING)
 def compound_apart(unit: TranslatedUnit) -> Iterator[Finding]:
     forbidden = _forbidden(unit.terms)
-    for found in compounds_apart(unit.text, unit.language, _approved(unit.terms)):
+    listed = compounds_apart(unit.text, unit.language, _approved(unit.terms))
+    starts = {found.start for found in listed}
+    pairs = pairs_apart(unit.text, unit.source_text) if unit.language.subtag == "af" else ()
+    for found in (*listed, *(pair for pair in pairs if pair.start not in starts)):
         text = unit.text[found.start : found.end]
         # What the glossary forbids has a check of its own.
         if text.casefold() not in forbidden:

@@ -79,11 +79,14 @@ def _is_phrase(phrase: list[str], unit: TranslatedUnit, *, alone: bool) -> bool:
 
 def _in_a_row(unit: TranslatedUnit, found: tuple[Word, ...], small: list[str]) -> Span | None:
     """Return where a phrase of two and more words stands twice in a row, perhaps with a comma between."""
-    places: dict[str, int] = {}
+    places: dict[str, list[int]] = {}
     language = unit.language.subtag
     for place, word in enumerate(small):
-        size = place - places.get(word, -LONGEST - 1)
-        places[word] = place
+        before = places.setdefault(word, [])
+        # A phrase may have one of its own words twice: “mai devreme sau mai târziu”.
+        sizes = [place - each for each in before[-2:]]
+        size = next((each for each in sizes if _is_twice(small, place, each)), sizes[-1] if sizes else 0)
+        before.append(place)
         if size == 2 and len(word) >= LONG and is_article(small[place - 1], language):
             span = found[place - 2].start, found[place].end
             if ONLY_WORDS.fullmatch(unit.target.text, *span) and not _is_interrupted(unit, span):
@@ -97,6 +100,10 @@ def _in_a_row(unit: TranslatedUnit, found: tuple[Word, ...], small: list[str]) -
         if not _is_interrupted(unit, span):
             return span
     return None
+
+
+def _is_twice(small: list[str], place: int, size: int) -> bool:
+    return 2 <= size <= LONGEST and small[place : place + size] == small[place - size : place]
 
 
 def _is_interrupted(unit: TranslatedUnit, span: Span) -> bool:

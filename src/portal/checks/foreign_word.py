@@ -53,9 +53,11 @@ def _is_sure(word: Word, tag: str, unit: TranslatedUnit) -> bool:
     """Whether a word is foreign to somebody else's text too: jargon may be, everyday words may not."""
     if unit.origin is Origin.OTHERS and not unit.language.knows(word.text):
         return False
+    small = word.text.casefold()
+    if unit.origin is Origin.DELIVERY and small == word.text and small in listed("en-everyday"):
+        return True
     if not is_everyday(unit.source.text, unit.source_language):
         return False
-    small = word.text.casefold()
     is_plain = small in listed("en-everyday") or (
         len(small) > SHORT and small in _intruders(unit.language.subtag)
     )
@@ -85,7 +87,8 @@ def _intruding(unit: TranslatedUnit) -> Iterator[tuple[Word, str]]:
         if small in intruders and not _is_quoted(word, unit.text):
             beside = there[max(0, number - 1) : number] + there[number + 1 : number + 2]
             is_left = len(small) > SHORT or small not in words_of(unit.source.text)
-            if is_left and all(each.text.lstrip("’'")[:1].islower() for each in beside):
+            # The first word of a text has a capital in any case.
+            if is_left and all(each.text.lstrip("’'")[:1].islower() or each is there[0] for each in beside):
                 yield word, intruders[small]
 
 

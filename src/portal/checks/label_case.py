@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
-from portal.checking import Finding, TranslatedLocale, TranslatedUnit, check
+from portal.checking import Finding, Origin, TranslatedLocale, TranslatedUnit, check
 from portal.diagnostics import Edit, Level
 from portal.language import Language, Word, words
 from portal.language.punctuation import capital, capitalises_nouns, has_capitals
@@ -12,6 +12,8 @@ from portal.language.punctuation import capital, capitalises_nouns, has_capitals
 # So many labels must agree, and so large a share of them, before one that differs is at fault.
 FEWEST, SHARE = 5, 0.8
 SHORTEST = 4
+# Two words with capitals may be a name.
+FEWEST_WORDS = 3
 # So many letters in capitals are no abbreviation.
 SHOUTED = 8
 # Single letters that are words of the source.
@@ -158,7 +160,16 @@ def _with_capitals(locale: TranslatedLocale, label: Label, begun: tuple[Word, ..
         "Write small what is no name.",
         span=(begun[0].start, begun[0].end),
         edits=edits if is_sure else (),
+        level=Level.WARNING if locale.origin is Origin.DELIVERY and _is_from_english(label, begun) else None,
     )
+
+
+def _is_from_english(label: Label, begun: tuple[Word, ...]) -> bool:
+    """Whether a delivered label has capitals on small words too, or where English has none."""
+    found = [word.text for word in words(label.unit.text)]
+    if len(begun) > 1 and not _is_title(label.source_inner):
+        return True
+    return len(found) >= FEWEST_WORDS and all(word[0].isupper() for word in found)
 
 
 def _without_capitals(locale: TranslatedLocale, label: Label) -> Finding:

@@ -25,7 +25,7 @@ def latin_digits(unit: TranslatedUnit) -> Iterator[Finding]:
     if not unit.own and not any(digit in unit.text for digit in digits):
         return
     for number in NUMBER.finditer(unit.text):
-        if _is_of_a_name(unit.text, *number.span()) or _is_of_a_list(unit.text, *number.span()):
+        if is_of_a_name(unit.text, *number.span()) or _is_of_a_list(unit.text, *number.span()):
             continue
         edits = tuple(_edits(number, digits, MARKS.get(unit.locale.digits, {})))
         right = number[0]
@@ -42,7 +42,7 @@ def _is_of_a_list(text: str, start: int, end: int) -> bool:
     return begins and text[end : end + 1] in (".", ")") and text[end + 1 : end + 2].isspace()
 
 
-def _is_of_a_name(text: str, start: int, end: int) -> bool:
+def is_of_a_name(text: str, start: int, end: int) -> bool:
     return bool(NAME_BEFORE.search(text[max(0, start - 30) : start]) or NAME_AFTER.match(text[end : end + 3]))
 
 

@@ -1,5 +1,6 @@
 """A quotation stands in marks that the language does not write, or in two that do not belong together."""
 
+import re
 from collections.abc import Iterator
 
 from portal.checking import Finding, Origin, TranslatedUnit, check
@@ -7,11 +8,17 @@ from portal.diagnostics import Edit, Level
 from portal.language.punctuation import script_of
 from portal.language.quotations import QUOTATION_MARKS, Quotation, quotations
 
+DOUBLED = ("''", "``", "’’", ",,")
+APOSTROPHES = re.compile(r"(?<!\w)(''|``|‘‘|’’|,,)(?=\w)([^'`‘’\n]+)(''|’’|“|”)(?!\w)")
 STRAIGHT = '""'
 
 
 @check("PUN02", on=TranslatedUnit, level=Level.WARNING, signs=QUOTATION_MARKS, is_style=True)
 def quotation_marks(unit: TranslatedUnit) -> Iterator[Finding]:
+    doubled = list(_doubled(unit))
+    if doubled:
+        yield from doubled
+        return
     pairs, loose = quotations(unit.target.text, unit.text)
     if not pairs and not loose:
         yield from _lost(unit)
@@ -23,6 +30,19 @@ def quotation_marks(unit: TranslatedUnit) -> Iterator[Finding]:
             span=(pair.start, pair.end + 1),
             edits=(Edit(pair.start, pair.start + 1, opening), Edit(pair.end, pair.end + 1, closing)),
         )
+
+
+def _doubled(unit: TranslatedUnit) -> Iterator[Finding]:
+    """Yield quotations between two apostrophes, or two commas and apostrophes: ''so''."""
+    if unit.origin is Origin.OTHERS or not any(sign in unit.text for sign in DOUBLED):
+        return
+    for found in APOSTROPHES.finditer(unit.text):
+        if found[0] not in unit.source.text:
+            message = f"the quotation stands in {found[1]} {found[3]}, which are no quotation marks"
+            marks = unit.locale.quotation_marks
+            edits = Edit(*found.span(1), marks[0]), Edit(*found.span(3), marks[1])
+            hint = "Write the quotation marks of the language."
+            yield unit.finding(message, hint, span=found.span(), edits=edits)
 
 
 def _lost(unit: TranslatedUnit) -> Iterator[Finding]:

@@ -5,9 +5,11 @@ from collections.abc import Callable, Iterator
 from portal.checking import Finding, TranslatedUnit, check
 from portal.diagnostics import Level
 from portal.language.grammar import afrikaans_forms, grammar_of, persian
+from portal.language.grammar.afrikaans_past import without_ge
 from portal.language.grammar.moods import wrong_moods
 from portal.language.grammar.pieces import pieces
 from portal.language.grammar.verb_forms import Misuse, european_gerunds, misuses
+from portal.language.unknown import words_of
 
 AFRIKAANS = {
     "no-infinitive": ("“{words}” goes on without a verb", "Put the verb behind “om te”."),
@@ -25,6 +27,8 @@ AFRIKAANS = {
     "modal-te": ("“{words}” has a “te” too many", "Take out “te”."),
     "who": ("“{words}” begins a relative clause with “wie”", "Write “wat”."),
     "adjective": ("“{words}” has an adjective without its -e", "Write the form that stands before a noun."),
+    "plural": ("“{words}” counts with a singular", "Put the noun in the plural."),
+    "no-verb": ("no verb stands behind the subject of “{words}”", "Put in the verb, or “het”."),
     "was": ("“{words}” is not said in Afrikaans", "Write “was”."),
 }
 PERSIAN = {
@@ -34,6 +38,8 @@ PERSIAN = {
     "passive": ("“{words}” stands before the passive “{other}”", "Take out “را”, or use the active verb."),
     "subjunctive": ("“{other}” stands behind “{words}”", "Write the subjunctive, without “می”."),
     "future": ("“{other}” stands behind “{words}”", "Write the past stem."),
+    "negated": ("“{words}” has the verb “{other}”, which is not negated", "Negate the verb."),
+    "counted": ("“{other}” is plural behind the number “{words}”", "Write the noun in the singular."),
     "objects": ("“{words}” stands twice before one verb", "Keep one “را”."),
 }
 
@@ -52,6 +58,7 @@ ROMANCE = {
     "no-de": ("“{helper} de que” has a “de” too many", "Take out “de”."),
     "passive": ("“{helper}” cannot “{verb}” anything", "Write the passive, with “se” or with “to be”."),
     "one-verb": (BEHIND, "Keep one finite verb, or put the second in the infinitive."),
+    "no-verb": ("no verb stands between “{helper}” and “{verb}”", "Put in the verb."),
     "finite": ("the subject “{helper}” has no more than the infinitive “{verb}”", "Write a finite form."),
 }
 
@@ -83,6 +90,9 @@ def _finding(unit: TranslatedUnit, misuse: Misuse) -> Finding:
 
 def _afrikaans(unit: TranslatedUnit) -> Iterator[Finding]:
     for fault in afrikaans_forms.wrong_verbs(unit.target.text, unit.text):
+        message, hint = AFRIKAANS[fault.kind]
+        yield unit.finding(message.format(words=fault.words), hint, span=(fault.start, fault.end))
+    for fault in without_ge(unit.target.text, unit.text, words_of(unit.source.text)):
         message, hint = AFRIKAANS[fault.kind]
         yield unit.finding(message.format(words=fault.words), hint, span=(fault.start, fault.end))
 

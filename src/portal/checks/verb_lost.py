@@ -14,6 +14,11 @@ from portal.language.unknown import NO_PROSE, words_of
 FEWEST, FEWEST_HERE = 5, 4
 PERCENT = re.compile(r"\d[ \xa0]?%(?=[\s.,;:)]|$)")
 SEMICOLON = re.compile(r"[;؛]")
+COMMA = re.compile(r"[,،] ")
+TWO = 2
+NOT = re.compile(r"\bnot\b|n[’']t\b")
+# What begins a clause of its own behind a comma.
+SUBJECT = re.compile(r"(?:(?:and|but|so|yet) )?(?:the|a|an|this|these|our|its|their|they|it|he|she|we) ")
 END = (".", "!", "?", "؟")
 CLOSING = "”’\"')»*_"
 
@@ -46,6 +51,23 @@ def _parts(source: str, target: str) -> Iterator[tuple[str, str]]:
     yield from (
         (part, same) for part, same in zip(one, other, strict=True) if len(words(same)) >= FEWEST_HERE
     )
+    if len(one) == 1:
+        yield from _clauses(source, target)
+
+
+def _clauses(source: str, target: str) -> Iterator[tuple[str, str]]:
+    """Yield what stands on both sides of a colon, and a main clause behind a comma."""
+    for mark, ours, theirs in (
+        (":", source.split(": "), target.split(": ")),
+        (",", source.split(", "), COMMA.split(target)),
+    ):
+        if len(ours) != TWO or len(theirs) != TWO:
+            continue
+        for place, (part, same) in enumerate(zip(ours, theirs, strict=True)):
+            # “It is not X, it is Y” may say its verb once.
+            is_clause = SUBJECT.match(part) and not NOT.search(source) if place else mark == ":"
+            if is_clause and len(words(same)) >= FEWEST_HERE:
+                yield part, same
 
 
 def _is_whole(text: str) -> bool:

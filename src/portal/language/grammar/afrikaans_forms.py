@@ -17,6 +17,7 @@ from portal.language.grammar.afrikaans import (
     SUBORDINATING,
     VERBS,
 )
+from portal.language.grammar.afrikaans_nouns import wrong_nouns
 from portal.language.grammar.afrikaans_order import out_of_place
 from portal.language.grammar.clauses import Clause, clauses
 from portal.language.grammar.faults import Fault
@@ -24,7 +25,7 @@ from portal.language.grammar.listing import each
 from portal.language.text import Word
 
 _VERBAL = re.compile(
-    r"\b(?:om|ge\w{3,}|te|het|sal|sou|kan|kon|moet|moes|mag|wil|wou|wat|wie|dat|omdat|word|die|[’']?n)\b",
+    r"\b(?:om|ge\w{3,}|te|het|sal|sou|kan|kon|moet|moes|mag|wil|wou|wat|wie|dat|omdat|word|die|[’']?n|twee|drie|vier|vyf|ses|baie)\b",
     re.IGNORECASE,
 )
 _CARRIERS = each("het is was word wees")
@@ -49,6 +50,12 @@ def wrong_verbs(text: str, prose: str) -> Iterator[Fault]:
             yield from _twice(clause, texts)
             yield from _too_early(clause, texts)
             yield from out_of_place(clause, texts)
+            yield from wrong_nouns(clause, texts, begins=_begins_sentence(prose, clause[0].start))
+
+
+def _begins_sentence(prose: str, start: int) -> bool:
+    before = prose[:start].rstrip(" -•*“„\"'‘")
+    return not before or before[-1] in ".!?\n"
 
 
 def _infinitives(clause: Clause, texts: list[str]) -> Iterator[Fault]:

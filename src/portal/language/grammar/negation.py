@@ -13,6 +13,7 @@ SHORTEST, LONGEST = 4, 16
 _END = re.compile(r"[.!?;…]+(?=[\s”»\"’')\]*_]|$)|\n|$")
 _QUOTED = re.compile(r"[“„«\"‘][^“”„«»\"\n]*[”»\"]|\([^()\n]*\)")
 _NEGATED = re.compile(r"\b(?:nie|geen|geeneen|nooit|niemand|niks|nêrens|moenie)\b", re.IGNORECASE)
+_ALIKE = each("lyk klink voel is was werk")
 _ASKING = each("hoekom waarom of dan indien as so anders vir en maar")
 
 
@@ -65,9 +66,11 @@ def _needs_closing(there: tuple[Word, ...], place: int, sentence: str) -> bool:
     if place + 1 == len(there):
         return _ends_on_nothing(there, place, sentence)
     word, after = there[place], there[place + 1]
-    if sentence[word.end : after.start].strip() or after.text.lower() in JOINING:
-        return False
     before = there[place - 1].text.lower() if place else ""
+    # “Lyk nie soos” goes on with what is negated.
+    is_likeness = before in _ALIKE and after.text.lower() == "soos"
+    if sentence[word.end : after.start].strip() or (after.text.lower() in JOINING and not is_likeness):
+        return False
     rest = [other.text.lower() for other in there[place + 1 :]]
     if before in _ASKING or (rest[0] in LIMITERS and "maar" in rest) or rest[0] == "waar":
         return False

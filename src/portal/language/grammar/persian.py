@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from portal.language.grammar.clauses import Clause, clauses
 from portal.language.grammar.listing import each
+from portal.language.grammar.persian_negation import wrong_negations
 from portal.language.grammar.persian_number import wrong_persons
 from portal.language.grammar.persian_words import ELSEWHERE, JOINER, PLURALS, SINGULAR, Fault
 
@@ -44,6 +45,7 @@ def _in_clause(clause: Clause) -> Iterator[Fault]:
             yield from _after_future(clause, place)
     yield from _two_objects(clause)
     yield from wrong_persons(clause)
+    yield from wrong_negations(clause, [word.text for word in clause])
 
 
 def _singular(clause: Clause) -> Iterator[Fault]:

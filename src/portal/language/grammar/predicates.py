@@ -27,6 +27,8 @@ from portal.language.grammar.subjects import (
 
 # How far a relative clause is followed.
 REACH = 14
+# What goes on from a participle, and hardly from a noun.
+_HOW = frozenset("por pelo pela pelos pelas em no na com menos mais en más conforme según".split())  # noqa: SIM905
 _SKIPPED = ("adverb", "se")
 _DEGREES = ("degree", "adverb")
 
@@ -237,11 +239,20 @@ def _predicate(found: Pieces, place: int, subject: Subject, grammar: Grammar) ->
 def _adjective_after(found: Pieces, place: int, grammar: Grammar) -> Piece | None:
     end = after_roles(found, place + 1, _DEGREES)
     piece = at(found, end)
-    if not piece.follows or not piece.word.is_adjective or piece.text in grammar.fixed:
+    if not piece.follows or piece.text in grammar.fixed:
         return None
+    if not piece.word.is_adjective:
+        return piece if _is_measured(found, end) else None
     # Romanian: „sunt ușor de controlat“.
     is_adverb = piece.text in grammar.supines and at(found, end + 1).text == "de"
     return piece if ends_phrase(found, end + 1) and not is_adverb else None
+
+
+def _is_measured(found: Pieces, place: int) -> bool:
+    """Whether a participle that is a noun too is none: “são medidas em receita”, “são medidas por”."""
+    word = found[place].word
+    both = word.noun == word.adjective and word.verb & PARTICIPLE
+    return bool(both) and at(found, place + 1).follows and at(found, place + 1).text in _HOW
 
 
 def in_a_row(found: Pieces, place: int, grammar: Grammar) -> Iterator[Clash]:

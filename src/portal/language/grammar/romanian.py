@@ -206,7 +206,7 @@ GRAMMAR = Grammar(
     impersonal=each("e trebuie ajunge pare"),
     copulas=COPULAS,
     be=each("sunt erau"),
-    auxiliaries=each("a au poate pot putea puteau va vor trebuie fost"),
+    auxiliaries=each("a au ar poate pot putea puteau va vor trebuie fost"),
     linked=each("fost fi fie deveni devină rămâne rămână"),
     transitive=each(
         "face fac permite permit reduce reduc produce produc menține mențin primește primesc folosește "

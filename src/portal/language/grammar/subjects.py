@@ -34,7 +34,9 @@ def opens(found: Pieces, place: int) -> bool:
     if not piece.follows:
         return piece.opens
     before = found[place - 1]
-    return before.word.role == "opener" or joins_clauses(before)
+    # “Como essas pessoas trazem receita”: a reason, at the beginning.
+    is_reason = before.text == "como" and before.opens
+    return before.word.role == "opener" or is_reason or joins_clauses(before)
 
 
 def joins_clauses(piece: Piece) -> bool:

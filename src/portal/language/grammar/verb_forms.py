@@ -27,6 +27,7 @@ from portal.language.grammar.pieces import TIED, Piece, Pieces, at
 from portal.language.grammar.rules import Grammar
 from portal.language.grammar.subjects import subject_at
 
+_DEFINITE = frozenset({"el", "los", "las", "o", "os", "as"})
 _STAYING = frozenset({"está", "estão", "estava", "estavam", "estamos", "estou", "esteja", "estejam"})
 _HAVING = each("au am ați s-a s-au l-a l-au i-a i-au le-a le-au mi-a ne-a ne-au v-a v-au")
 # What may stand in a clause with one verb.
@@ -56,6 +57,7 @@ def misuses(found: Pieces, grammar: Grammar, subtag: str) -> Iterator[Misuse]:
     if subtag != "ro":
         yield from _infinitives_alone(found, grammar)
         yield from _things_that_do(found, demands)
+        yield from _without_verb(found, grammar)
 
 
 def _behind(
@@ -178,6 +180,24 @@ def _infinitives_alone(found: Pieces, grammar: Grammar) -> Iterator[Misuse]:
         is_bare = verb.follows and verb.word.verb == INFINITIVE and not verb.word.nominal
         if is_bare and after.follows and after.word.determiner:
             yield Misuse(found[subject.noun], verb, "finite")
+
+
+def _without_verb(found: Pieces, grammar: Grammar) -> Iterator[Misuse]:
+    """Yield “una persona el mostrador”: a subject and an object, and no verb between them."""
+    for place, piece in enumerate(found):
+        before = at(found, place - 1)
+        is_first = piece.opens or (piece.follows and before.word.role == "adverb" and before.opens)
+        if not (piece.word.determiner and is_first) or piece.text in grammar.starters:
+            continue
+        if not any(later.text in _DEFINITE for later in found[place + 2 : place + 5]):
+            continue
+        subject = subject_at(found, place, grammar)
+        if subject is None or not subject.mask or subject.end - subject.noun != 1:
+            continue
+        article, noun = at(found, subject.end), at(found, subject.end + 1)
+        is_article = article.follows and article.text in _DEFINITE and not article.is_name
+        if is_article and noun.follows and noun.word.is_noun and noun.text not in grammar.times:
+            yield Misuse(found[subject.noun], article, "no-verb")
 
 
 def european_gerunds(found: Pieces) -> Iterator[Misuse]:
