@@ -122,6 +122,8 @@ def _is_meant(unit: TranslatedUnit, match: re.Match[str], mark: str) -> bool:
         return True
     if match[0] and (mark in spaced_marks(unit.locale.tag) or (mark == ":" and prose[start - 1].isdigit())):
         return True
+    if mark in "¿¡" and prose[: match.start("mark")][-1:].isalpha():
+        return True  # half of a letter that was read in a wrong encoding
     rest = prose[match.end() :].lstrip(mark + BLANKS)
     # A question mark before a small letter is a letter that was lost.
     return prose[match.start("mark")] != mark or (mark == "?" and rest[:1].islower())
