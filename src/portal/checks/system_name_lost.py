@@ -6,24 +6,21 @@ from functools import cache
 
 from portal.checking import Finding, TranslatedUnit, check
 from portal.diagnostics import Level
+from portal.language.abbreviations import SYSTEMS, TECHNIQUES
 
-# Abbreviations of systems that are the same in every language of business.
-NAMES = ("CRM", "ERP")
-# Abbreviations that languages in Latin letters keep, though some translators spell them out.
-KEPT = ("API", "B2B", "B2C", "CSV", "HTML", "PDF", "SLA", "SQL", "XML", "SaaS")
 CAPITALS = re.compile(r"(?<![A-Za-z0-9])[A-Z]{2,5}(?![A-Za-z0-9])")
 
 
 @check("PLC03", on=TranslatedUnit)
 def system_name_lost(unit: TranslatedUnit) -> Iterator[Finding]:
     source, target = unit.source.text, unit.target.text
-    for name in NAMES:
+    for name in SYSTEMS:
         if name not in source:
             continue
         fewer = len(_named(name).findall(source)) > len(_named(name).findall(target))
         if fewer or _small(name, target):
             yield from _lost(name, unit)
-    for name in KEPT if unit.locale.direction == "ltr" else ():
+    for name in TECHNIQUES if unit.locale.direction == "ltr" else ():
         if name in source and name not in target and _named(name).search(source):
             hint = f"Write {name}, as the language does it too."
             span = (0, len(target))

@@ -3,12 +3,11 @@
 import re
 from collections.abc import Iterator
 
+from portal.language.abbreviations import SYSTEMS, TECHNIQUES
 from portal.language.placeholders import placeholders
 from portal.markup import code_spans, emphases, link_targets, list_items
 
-# Abbreviations of systems and techniques that are the same in every language of business.
-SYSTEM_NAMES = ("API", "B2B", "B2C", "CRM", "CSV", "ERP", "HTML", "PDF", "SLA", "SQL", "SaaS", "XML")
-SYSTEM_NAME = re.compile(rf"(?<![A-Za-z])(?:{'|'.join(SYSTEM_NAMES)})(?![A-Za-z])")
+SYSTEM_NAME = re.compile(rf"(?<![A-Za-z])(?:{'|'.join(sorted(SYSTEMS + TECHNIQUES))})(?![A-Za-z])")
 CODE = re.compile(
     r"(?P<ticks>`+)[^`]+(?P=ticks)(?!`)"  # a code span
     r"|\\[\\`*_{}\[\]()#+.!-]"  # an escaped mark
