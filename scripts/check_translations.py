@@ -21,7 +21,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from translation_repair import ROUNDS, repaired_files, show, write
+from content_files import replace_all, show_changes
+from translation_repair import ROUNDS, repaired_files
 from translation_sources import (
     CONTENT,
     DICTIONARIES,
@@ -254,11 +255,11 @@ def _run_fix(request: Request) -> int:
     outcome, changed = fix(request)
     root = request.arguments.content.resolve().parent
     if request.arguments.write:
-        for path, data in sorted(changed.items()):
-            write(path, data)
+        replace_all(changed)
+        for path in sorted(changed):
             print(f"{path.relative_to(root).as_posix()}: repaired")
     else:
-        show(changed, root)
+        show_changes(changed, root, "repaired")
     print(as_text(outcome.diagnostics))
     if changed and not request.arguments.write:
         print("Nothing was written; add --write to repair these files.")

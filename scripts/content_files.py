@@ -58,10 +58,10 @@ def _restore(path: Path, data: bytes | None) -> None:
         path.write_bytes(data)
 
 
-def show_changes(files: Mapping[Path, bytes], root: Path) -> None:
-    """Print what would change, as unified diffs."""
+def show_changes(files: Mapping[Path, bytes], root: Path, after: str = "then") -> None:
+    """Print what would change, as unified diffs; `after` says what the files would be."""
     for path, data in sorted(files.items()):
         before = path.read_bytes() if path.exists() else b""
         old, new = (text.decode("utf-8-sig").splitlines(keepends=True) for text in (before, data))
         name = path.relative_to(root).as_posix()
-        sys.stdout.writelines(difflib.unified_diff(old, new, f"{name} (now)", f"{name} (then)", n=1))
+        sys.stdout.writelines(difflib.unified_diff(old, new, f"{name} (now)", f"{name} ({after})", n=1))
