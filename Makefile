@@ -4,6 +4,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 INSTALLED := .venv/.installed
 RESOURCES := build/.resources
+TOOLKIT := build/pofilter/.installed
 # The theme's notice about its successor is not about this site.
 export NO_MKDOCS_2_WARNING := 1
 
@@ -23,6 +24,12 @@ $(INSTALLED): requirements.lock pyproject.toml
 
 $(RESOURCES): $(INSTALLED) scripts/fetch_resources.py
 	$(BIN)/python scripts/fetch_resources.py
+
+# The translators' library that ours is compared with has an environment of its own.
+$(TOOLKIT): requirements-pofilter.lock
+	$(PYTHON) -m venv build/pofilter
+	build/pofilter/bin/python -m pip install --quiet --require-hashes --requirement requirements-pofilter.lock
+	@touch $@
 
 serve: setup ## Build the portal and serve it at http://127.0.0.1:8000, rebuilding on change
 	PREVIEW_DRAFTS=1 $(BIN)/python -m mkdocs serve --no-strict
@@ -57,10 +64,10 @@ chromium:
 	then apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends chromium >/dev/null; \
 	else echo "The browser tests need Chromium: sudo apt-get install chromium" >&2; exit 1; fi
 
-test: setup chromium lint translations scripts build links ## Everything that CI runs
+test: setup $(TOOLKIT) chromium lint translations scripts build links ## Everything that CI runs
 	$(BIN)/python -m pytest -q -n auto --dist loadfile tests
 
-bench: setup ## Measure time and memory of the build, of the checks and of the exchange
+bench: setup $(TOOLKIT) ## Measure time and memory of the build, of the checks and of the exchange
 	$(BIN)/python scripts/bench.py
 	$(BIN)/python scripts/bench_checks.py
 	$(BIN)/python scripts/bench_exchange.py
