@@ -120,7 +120,7 @@ def cost_of(content: Path, *arguments: object) -> Cost:
 
 
 def figures(name: str, content: Path, locales: list[str], runs: int, folder: Path) -> None:
-    """Print what export and import cost for one content, all locales together."""
+    """Print what export, import and status cost for one content, all locales together."""
     size = sum(len(targets) for targets in read_library(content).require().targets.values())
     totals: dict[str, list[Cost]] = {}
     for locale in locales:
@@ -133,6 +133,7 @@ def figures(name: str, content: Path, locales: list[str], runs: int, folder: Pat
         _edit(folder / f"{name}.{locale}.po", edited)
         anew = [cost_of(content, "import", edited, "--partial") for _ in range(runs)]
         totals.setdefault("import po, every text edited", []).append(least(anew))
+    totals["status"] = [least([cost_of(content, "status") for _ in range(runs)])]
     print(f"{name}: {size} targets in {len(locales)} languages")
     for what, costs in totals.items():
         wall, most = sum(cost.wall for cost in costs), max(cost.wall for cost in costs)
