@@ -58,7 +58,8 @@ correct (not wrong): verkeerd | verkeerde | foutief | foutiewe = korrek | korrek
 wrong (not right): korrek | korrekte | regte = verkeerd | verkeerd· | fout· | nie
 sick (not healthy): gesond | gesonde = siek | siek·
 rise (not fall): daal | gedaal | val | geval | sak = styg | styg | gestyg | toene· | groei·
-fall (not rise): styg | gestyg | toegeneem | groei | gegroei = daal | daal | gedaal | val | geval | sak | gesak
+fall (not rise): styg | gestyg | toegeneem | groei | gegroei = daal | daal | gedaal | val | geval |
+    sak | gesak
 win (not lose): verloor = wen | wen | gewen
 lose (not win): wen | gewen = verloor | verloor· | kwyt | verlies·
 """
