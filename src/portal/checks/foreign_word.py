@@ -9,6 +9,7 @@ from portal.diagnostics import Level
 from portal.language import Word, words
 from portal.language.language_names import name_of
 from portal.language.lists import listed
+from portal.language.scripts import script_of
 from portal.language.unknown import Unknown, is_everyday, is_form_of, origins_of, unknown_words, words_of
 
 OPENING, CLOSING = frozenset("“„«\"'‘‹("), frozenset("”»\"'’›)")
@@ -43,6 +44,11 @@ def _is_left_in_english(unit: TranslatedUnit) -> bool:
     if unit.origin is not Origin.DELIVERY or unit.target.text.split() != unit.source.text.split():
         return False
     there = [word.text.casefold() for word in words(unit.text)]
+    if script_of(unit.language.tag) != script_of(unit.source_language.tag):
+        small = sum(word.text.islower() for word in words(unit.text))
+        return (
+            len(there) > HEADING and small >= HEADING and is_everyday(unit.source.text, unit.source_language)
+        )
     lists = unit.language.dictionary.lists if unit.language.dictionary else bool
     return 0 < len(there) <= HEADING and all(
         word in listed("en-everyday") and not lists(word) for word in there

@@ -1,11 +1,15 @@
 """A verb stands in a form that the sentence, or the word before it, does not allow."""
 
 from collections.abc import Callable, Iterator
+from itertools import chain
 
 from portal.checking import Finding, TranslatedUnit, check
 from portal.diagnostics import Level
-from portal.language.grammar import afrikaans_forms, grammar_of, persian
+from portal.language.grammar import grammar_of, persian
+from portal.language.grammar.afrikaans_forms import wrong_verbs
+from portal.language.grammar.afrikaans_particles import lost_particles
 from portal.language.grammar.afrikaans_past import without_ge
+from portal.language.grammar.afrikaans_sentences import lost_words
 from portal.language.grammar.moods import wrong_moods
 from portal.language.grammar.pieces import pieces
 from portal.language.grammar.verb_forms import Misuse, european_gerunds, misuses
@@ -29,6 +33,10 @@ AFRIKAANS = {
     "adjective": ("“{words}” has an adjective without its -e", "Write the form that stands before a noun."),
     "plural": ("“{words}” counts with a singular", "Put the noun in the plural."),
     "no-verb": ("no verb stands behind the subject of “{words}”", "Put in the verb, or “het”."),
+    "particle": ("“{words}” lacks the particle of its verb", "Put the particle at the end of the clause."),
+    "lost-verb": ("a verb is lost in “{words}”", "Put in the verb of what stands before “en”."),
+    "comma": ("no comma parts the verbs “{words}”", "Put a comma between the two clauses."),
+    "past": ("“{words}” tells of the present, English of the past", "Put in “het” or “is”."),
     "was": ("“{words}” is not said in Afrikaans", "Write “was”."),
 }
 PERSIAN = {
@@ -40,6 +48,8 @@ PERSIAN = {
     "future": ("“{other}” stands behind “{words}”", "Write the past stem."),
     "negated": ("“{words}” has the verb “{other}”, which is not negated", "Negate the verb."),
     "counted": ("“{other}” is plural behind the number “{words}”", "Write the noun in the singular."),
+    "object": ("“{words}” before “{other}” is an object without “را”", "Put “را” behind the object."),
+    "governed": ("“{words}” does not go with “{other}”", "Use the preposition that the verb asks for."),
     "objects": ("“{words}” stands twice before one verb", "Keep one “را”."),
 }
 
@@ -89,10 +99,15 @@ def _finding(unit: TranslatedUnit, misuse: Misuse) -> Finding:
 
 
 def _afrikaans(unit: TranslatedUnit) -> Iterator[Finding]:
-    for fault in afrikaans_forms.wrong_verbs(unit.target.text, unit.text):
-        message, hint = AFRIKAANS[fault.kind]
-        yield unit.finding(message.format(words=fault.words), hint, span=(fault.start, fault.end))
-    for fault in without_ge(unit.target.text, unit.text, words_of(unit.source.text)):
+    text, prose, source = unit.target.text, unit.text, unit.source.text
+    english = words_of(source)
+    found = chain(
+        wrong_verbs(text, prose),
+        without_ge(text, prose, english),
+        lost_words(text, prose, source),
+        lost_particles(text, prose, english),
+    )
+    for fault in found:
         message, hint = AFRIKAANS[fault.kind]
         yield unit.finding(message.format(words=fault.words), hint, span=(fault.start, fault.end))
 

@@ -31,6 +31,9 @@ _HALVES = each(
     "اجازه ارسال ارائه ارائهٔ دریافت تهیه ثبت پاسخ توضیح تحلیل ذخیره تبدیل تضمین ایجاد یاد کمک دست رخ تصمیم "
     "حفظ بهبود گزارش همکاری استفاده بستگی وجود نگه تأیید تایید مربوط فراهم برقرار منتقل متوقف صادر مطرح"
 )
+# The same behind the preposition of their object: “with suppliers negotiate”.
+_REACHED = each("مذاکره صحبت رسیدگی نظارت تکیه مقایسه آشنا مواجه موافقت کمک پاسخ همکاری استفاده حمایت")
+_REACHING = each("با به از بر")
 # Behind these a noun is no part of a verb.
 _PREPOSITIONS = each(
     "از به با در برای تا بر بدون و یا هر این آن روی یک ٔ دوره دورهٔ بخش واحد مدیریت روند کیفیت حال مورد محل "
@@ -93,7 +96,9 @@ def _ends_before_verb(sentence: str, language: Language) -> bool:
         lexicon = language.persian
         rest = clause[clause.index("را") + 1 :]
         return lexicon is not None and not any(map(lexicon.verbs.is_finite, rest))
-    return len(clause) > 3 and clause[-1] in _HALVES and not _belongs(clause)
+    if len(clause) == 3 and clause[0] in _REACHING and start:
+        return clause[-1] in _REACHED
+    return len(clause) > 3 and clause[-1] in _HALVES | _REACHED and not _belongs(clause)
 
 
 def _belongs(clause: list[str]) -> bool:

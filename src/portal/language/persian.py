@@ -16,6 +16,8 @@ ALPHABET = "ایرنمهودتبسشلکگفقخجعحزپصطغچآضذئظثژ
 # Letters that never join the next one, so that a joiner after them would not be seen.
 UNJOINED = frozenset("اآدذرزژو")
 _LETTERS_ENOUGH = 3
+# Letters that sound alike.
+_SOUNDS = {one: group.replace(one, "") for group in ("سصث", "زذضظ", "تط", "هح", "قغ") for one in group}
 
 
 class PersianWords:
@@ -90,7 +92,20 @@ class PersianWords:
         base = word.partition(JOINER)[0]
         if "خا" in base and not self.is_listed(base) and base.replace("خا", "خوا") in self.frequencies:
             return False
+        if JOINER in word and self._is_misheard(word):
+            return False
         return self.has(word) or (JOINER not in word and self._others(word))
+
+    def _is_misheard(self, word: str) -> bool:
+        """Whether a compound is a listed one but for a letter that sounds like another: سرفه‌جویی."""
+        if self.has_joined(word) or any(map(self.has_joined, attached_bases(word))):
+            return False
+        first, _, rest = word.partition(JOINER)
+        return any(
+            self.has_joined(f"{first[:n]}{letter}{first[n + 1 :]}{JOINER}{rest}")
+            for n, written in enumerate(first)
+            for letter in _SOUNDS.get(written, "")
+        )
 
     def has(self, word: str, depth: int = 3, *, is_base: bool = False) -> bool:
         """Whether a plain word is one that takes endings, a form of a verb, or made of such words by rule.

@@ -26,7 +26,8 @@ VERBS = each(
     "vertraag vertrou vervang vervul verwag verwerk verwys verwyder voel voer voldoen volg voltooi "
     "voorberei voorkom voorsien voorstel vorder vorm vra vrywaar waarborg wag weet weerspieël werf werk "
     "wen wil wissel woon wys kontroleer analiseer lewer kommunikeer bedien bedryf beïnvloed belê benut "
-    "betwyfel eindig floreer identifiseer kombineer konsentreer"
+    "bewaar beskerm berei bereken bestudeer behandel besoek beskuldig betwyfel eindig floreer "
+    "identifiseer kombineer konsentreer"
 )
 NEGATORS = each("nie geen geeneen nooit niemand niks nêrens moenie")
 # What begins a clause, or goes on after one that is closed.

@@ -19,6 +19,8 @@ from portal.language.grammar.listing import each
 
 # Verbs in -eer have a participle with ge-, unless they begin with one of these.
 _NO_GE = ("ge", "be", "ver", "ont", "her", "er")
+# Behind a particle the ge- stands inside the verb: uitgekontrakteer.
+_PARTICLES = ("uit", "aan", "af", "in", "op", "oor", "om", "her", "mee", "voor", "toe")
 _NO_VERBS = each("wanneer meneer")
 _LONG = 7
 # Behind these the verb stands last; “want” and “maar” are not among them.
@@ -77,9 +79,9 @@ def _is_plain(word: str) -> bool:
     """Whether a word is a verb without ge-, and nothing else."""
     if word in PLAIN:
         return True
-    return (
-        len(word) >= _LONG and word.endswith("eer") and not word.startswith(_NO_GE) and word not in _NO_VERBS
-    )
+    if len(word) < _LONG or not word.endswith("eer") or word in _NO_VERBS:
+        return False
+    return not word.startswith(_NO_GE) and not any(f"{part}ge" in word for part in _PARTICLES)
 
 
 def _carries(texts: list[str]) -> bool:

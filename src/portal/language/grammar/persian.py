@@ -6,8 +6,10 @@ from itertools import pairwise
 
 from portal.language.grammar.clauses import Clause, clauses
 from portal.language.grammar.listing import each
+from portal.language.grammar.persian_governed import wrong_prepositions
 from portal.language.grammar.persian_negation import wrong_negations
 from portal.language.grammar.persian_number import wrong_persons
+from portal.language.grammar.persian_relatives import wrong_relatives
 from portal.language.grammar.persian_words import ELSEWHERE, JOINER, PLURALS, SINGULAR, Fault
 
 # What may stand before a subject.
@@ -24,12 +26,14 @@ _PRESENT = re.compile(r"^(?:کن|ده|گیر|شو|ساز|توان|پذیر|رس�
 # “To do as much as one can”: the second verb is no object of the first.
 _FREE = each("که تا هر هرچه آنچه اگر چون وقتی و یا اما ولی زیرا بلکه")
 _NEAR = 4
+_TIME = re.compile(r"(?<=\d)[:.,٫](?=\d)")
 _INFINITIVES = each("کردن شدن دادن گرفتن داشتن بودن ساختن")
 
 
 def wrong_verbs(text: str, prose: str) -> Iterator[Fault]:
     """Yield what is wrong in the clauses of a text."""
-    for clause in clauses(text, prose):
+    # The colon of “7:30” ends no clause.
+    for clause in clauses(_TIME.sub("0", text), _TIME.sub("0", prose)):
         if len(clause) > 1:
             yield from _in_clause(clause)
 
@@ -45,7 +49,10 @@ def _in_clause(clause: Clause) -> Iterator[Fault]:
             yield from _after_future(clause, place)
     yield from _two_objects(clause)
     yield from wrong_persons(clause)
-    yield from wrong_negations(clause, [word.text for word in clause])
+    texts = [word.text for word in clause]
+    yield from wrong_negations(clause, texts)
+    yield from wrong_relatives(clause, texts)
+    yield from wrong_prepositions(clause, texts)
 
 
 def _singular(clause: Clause) -> Iterator[Fault]:
