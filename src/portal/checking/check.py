@@ -12,11 +12,10 @@ from portal.diagnostics import Level
 class Check:
     """A registered check.
 
-    It finds nothing in a unit whose source and target have none of its `signs`, where it names some. One
-    It finds nothing in a unit whose source and target have none of its `signs`, where it names some. One
-    that is `apart` looks every word up, or loads what no other check needs; where a text is checked in
-    several processes, one of them alone runs these checks. One of `is_style` tells a habit of another's
-    text only once. One of `is_strict` runs only where it is asked for.
+    It finds nothing in a unit whose source and target have none of its `signs`, where it names some. Checks
+    that name the same group in `apart` look up, or load, what others do not need: where one language is
+    checked in several processes, one of them runs the whole group. One of `is_style` tells a habit of
+    another's text only once. One of `is_strict` runs only where it is asked for.
     """
 
     id: str
@@ -24,7 +23,7 @@ class Check:
     level: Level
     noun: type[Noun]
     find: Callable[[Any], Iterable[Finding]]
-    apart: bool = False
+    apart: str = ""
     signs: frozenset[str] = frozenset()
     is_style: bool = False
     is_strict: bool = False
@@ -35,7 +34,7 @@ def check(
     *,
     on: type[Noun],
     level: Level = Level.ERROR,
-    apart: bool = False,
+    apart: str = "",
     signs: str = "",
     is_style: bool = False,
     is_strict: bool = False,

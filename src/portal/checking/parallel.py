@@ -20,10 +20,10 @@ PARTS = 16
 
 
 class Job(NamedTuple):
-    """Nouns by number that one process takes at once; `apart` where only some of their checks are meant."""
+    """Nouns by number that one process takes at once, with the group of checks meant, None for all."""
 
     numbers: list[int]
-    apart: bool | None = None
+    apart: str | None = None
 
 
 def silent(done: int, total: int) -> None:
@@ -65,13 +65,13 @@ def _done(job: Job) -> tuple[Job, list[list[Record]]]:
     return job, [_checked(_shared[number], job.apart) for number in job.numbers]
 
 
-def _checked(work: Work, apart: bool | None = None) -> list[Record]:
+def _checked(work: Work, apart: str | None = None) -> list[Record]:
     noun, checks = work
     signs = frozenset(noun.source.text + noun.target.text) if isinstance(noun, TranslatedUnit) else None
     return [
         record_of(check, finding)
         for check in checks
-        if (apart is None or check.apart is apart)
+        if (apart is None or check.apart == apart)
         and (signs is None or not check.signs or not check.signs.isdisjoint(signs))
         for finding in check.find(noun)
     ]
@@ -80,19 +80,20 @@ def _checked(work: Work, apart: bool | None = None) -> list[Record]:
 def _jobs(work: Sequence[Work], processes: int) -> list[Job]:
     """Part the nouns so that few things are loaded in two processes, the longest jobs first.
 
-    Where there are many languages, each process takes whole languages. Where there are few, one process
-    loads what the checks apart need, and all others share the rest.
+    Where there are many languages, each process takes whole languages. Where there are few, groups of
+    checks are jobs of their own, and all processes share the rest.
     """
-    groups: dict[str, list[int]] = {}
+    languages: dict[str, list[int]] = {}
     for number, (noun, _) in enumerate(work):
-        groups.setdefault(_language(noun), []).append(number)
-    if sum(map(bool, groups)) > processes:
-        return [Job(numbers) for numbers in _bins(list(groups.values()), processes)]
-    everything = [number for numbers in groups.values() for number in numbers]
+        languages.setdefault(_language(noun), []).append(number)
+    if sum(map(bool, languages)) > processes:
+        return [Job(numbers) for numbers in _bins(list(languages.values()), processes)]
+    everything = [number for numbers in languages.values() for number in numbers]
     wide = [number for number in everything if not isinstance(work[number][0], TranslatedUnit)]
     units = [number for number in everything if isinstance(work[number][0], TranslatedUnit)]
-    jobs = [Job(units, apart=True), *(Job([number]) for number in wide)]
-    return jobs + [Job(numbers, apart=False) for numbers in _parts(units, processes * PARTS)]
+    groups = dict.fromkeys(check.apart for check in work[units[0]][1] if check.apart) if units else {}
+    jobs = [*(Job(units, group) for group in sorted(groups, reverse=True)), *(Job([n]) for n in wide)]
+    return jobs + [Job(numbers, apart="") for numbers in _parts(units, processes * PARTS)]
 
 
 def _parts(numbers: list[int], parts: int) -> Iterator[list[int]]:

@@ -31,7 +31,7 @@ HINTS = {
 }
 
 
-@check("GRM02", on=TranslatedUnit, level=Level.WARNING)
+@check("GRM02", on=TranslatedUnit, level=Level.WARNING, apart="grammar")
 def agreement_broken(unit: TranslatedUnit) -> Iterator[Finding]:
     grammar = grammar_of(unit.language.subtag)
     if grammar is None:

@@ -9,7 +9,7 @@ from portal.language.grammar.contractions import Uncontracted, uncontracted
 from portal.language.grammar.pieces import pieces
 
 
-@check("GRM05", on=TranslatedUnit, level=Level.WARNING)
+@check("GRM05", on=TranslatedUnit, level=Level.WARNING, apart="grammar")
 def contraction_missing(unit: TranslatedUnit) -> Iterator[Finding]:
     grammar = grammar_of(unit.language.subtag)
     if grammar is None:

@@ -11,7 +11,7 @@ from portal.language.false_friends.pattern import examples, folded
 from portal.language.matching import Span
 
 
-@check("TRM06", on=TranslatedUnit, level=Level.WARNING)
+@check("TRM06", on=TranslatedUnit, level=Level.WARNING, apart="senses")
 def false_friend(unit: TranslatedUnit) -> Iterator[Finding]:
     near = false_friends_of(unit.language.subtag).near(folded(unit.source_text))
     target = folded(unit.text) if near else ""

@@ -21,7 +21,7 @@ HEADING = 3
 SHORT = 3
 
 
-@check("LNG03", on=TranslatedUnit, level=Level.WARNING, apart=True)
+@check("LNG03", on=TranslatedUnit, level=Level.WARNING, apart="words")
 def foreign_word(unit: TranslatedUnit) -> Iterator[Finding]:
     if unit.language.dictionary is None:
         return

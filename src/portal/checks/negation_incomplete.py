@@ -9,7 +9,7 @@ from portal.language.grammar.negation import open_negations
 HINT = "End the negated clause with “nie”."
 
 
-@check("GRM03", on=TranslatedUnit, level=Level.WARNING)
+@check("GRM03", on=TranslatedUnit, level=Level.WARNING, apart="grammar")
 def negation_incomplete(unit: TranslatedUnit) -> Iterator[Finding]:
     if unit.language.subtag != "af":
         return

@@ -10,7 +10,7 @@ from portal.language.grammar.pieces import pieces
 from portal.language.grammar.prepositions import lost_prepositions
 
 
-@check("GRM06", on=TranslatedUnit, level=Level.WARNING)
+@check("GRM06", on=TranslatedUnit, level=Level.WARNING, apart="grammar")
 def preposition_lost(unit: TranslatedUnit) -> Iterator[Finding]:
     grammar = grammar_of(unit.language.subtag)
     if grammar is None:

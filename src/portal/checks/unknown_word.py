@@ -27,7 +27,7 @@ from portal.language.varieties import of_other_variety
 OLD_CONSONANT = re.compile(r"[cp][çt]", re.IGNORECASE)
 
 
-@check("SPL01", on=TranslatedUnit, level=Level.WARNING, apart=True)
+@check("SPL01", on=TranslatedUnit, level=Level.WARNING, apart="words")
 def unknown_word(unit: TranslatedUnit) -> Iterator[Finding]:
     if unit.language.dictionary is None:
         return

@@ -73,7 +73,7 @@ ROMANCE = {
 }
 
 
-@check("GRM04", on=TranslatedUnit, level=Level.WARNING)
+@check("GRM04", on=TranslatedUnit, level=Level.WARNING, apart="grammar")
 def verb_form(unit: TranslatedUnit) -> Iterator[Finding]:
     find = FINDERS.get(unit.language.subtag)
     if find is not None:

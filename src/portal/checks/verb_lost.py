@@ -23,7 +23,7 @@ END = (".", "!", "?", "؟")
 CLOSING = "”’\"')»*_"
 
 
-@check("GRM01", on=TranslatedUnit, level=Level.WARNING)
+@check("GRM01", on=TranslatedUnit, level=Level.WARNING, apart="grammar")
 def verb_lost(unit: TranslatedUnit) -> Iterator[Finding]:
     if unit.language.dictionary is None or not NO_PROSE.isdisjoint(PERCENT.sub("", unit.source.text)):
         return

@@ -34,7 +34,7 @@ SENTENCE, SURE_SENTENCE = 5, 6
 STRANGE, SURELY_STRANGE = 0.6, 0.75
 
 
-@check("LNG02", on=TranslatedUnit, apart=True)
+@check("LNG02", on=TranslatedUnit, apart="words")
 def wrong_language(unit: TranslatedUnit) -> Iterator[Finding]:
     if unit.language.dictionary is None or unit.target.text.strip() == unit.source.text.strip():
         return
