@@ -14,53 +14,47 @@ advantage (heading concept): diferencia· | papel | papeles | rol | roles | ries
     tendencia | tendencias | herramienta | herramientas | futuro | porvenir | importancia | historia =
     ventaja | ventajas | beneficio | beneficios
 role (heading concept): diferencia· | ventaja | ventajas | beneficio | beneficios | riesgo | riesgos |
-    peligro | peligros | coste | costes | costo | costos | gasto | gastos | precio | precios | tarea |
-    tareas | labor | labores | reto | retos | desafío | desafíos | dificultad | dificultades | objetivo |
-    objetivos | meta | metas | paso | pasos | etapa | etapas | error | errores | fallo | fallos | equivoc·
-    | tendencia | tendencias | herramienta | herramientas | futuro | porvenir | importancia | historia =
-    papel | papeles | función | funciones | rol | roles
-risk (heading concept): diferencia· | ventaja | ventajas | beneficio | beneficios | papel | papeles | rol
-    | roles | coste | costes | costo | costos | gasto | gastos | precio | precios | tarea | tareas | labor
-    | labores | reto | retos | desafío | desafíos | dificultad | dificultades | objetivo | objetivos |
-    meta | metas | paso | pasos | etapa | etapas | error | errores | fallo | fallos | equivoc· | tendencia
-    | tendencias | herramienta | herramientas | futuro | porvenir | importancia | historia = riesgo |
-    riesgos | peligro | peligros
-cost (heading concept): diferencia· | ventaja | ventajas | beneficio | beneficios | papel | papeles | rol
-    | roles | riesgo | riesgos | peligro | peligros | tarea | tareas | labor | labores | reto | retos |
-    desafío | desafíos | dificultad | dificultades | objetivo | objetivos | meta | metas | paso | pasos |
-    etapa | etapas | error | errores | fallo | fallos | equivoc· | tendencia | tendencias | herramienta |
-    herramientas | futuro | porvenir | importancia | historia = coste | costes | costo | costos | gasto |
-    gastos | precio | precios
-task (heading concept): diferencia· | ventaja | ventajas | beneficio | beneficios | papel | papeles | rol
-    | roles | riesgo | riesgos | peligro | peligros | coste | costes | costo | costos | gasto | gastos |
-    precio | precios | reto | retos | desafío | desafíos | dificultad | dificultades | objetivo |
-    objetivos | meta | metas | paso | pasos | etapa | etapas | error | errores | fallo | fallos | equivoc·
-    | tendencia | tendencias | herramienta | herramientas | futuro | porvenir | importancia | historia =
-    tarea | tareas | labor | labores | función | funciones
-challenge (heading concept): diferencia· | ventaja | ventajas | beneficio | beneficios | papel | papeles |
-    rol | roles | riesgo | riesgos | peligro | peligros | coste | costes | costo | costos | gasto | gastos
-    | precio | precios | tarea | tareas | labor | labores | objetivo | objetivos | meta | metas | paso |
+    peligro | peligros | coste | costes | costo | costos | gasto | gastos | precio | precios | reto |
+    retos | desafío | desafíos | dificultad | dificultades | objetivo | objetivos | meta | metas | paso |
     pasos | etapa | etapas | error | errores | fallo | fallos | equivoc· | tendencia | tendencias |
-    herramienta | herramientas | futuro | porvenir | importancia | historia = reto | retos | desafío |
-    desafíos | dificultad | dificultades | problema | problemas
+    herramienta | herramientas | futuro | porvenir | historia = papel | papeles | función | funciones |
+    rol | roles
+risk (heading concept): diferencia· | ventaja | ventajas | beneficio | beneficios | papel | papeles | rol
+    | roles | tarea | tareas | labor | labores | objetivo | objetivos | meta | metas | paso | pasos |
+    etapa | etapas | error | errores | fallo | fallos | equivoc· | tendencia | tendencias | herramienta |
+    herramientas | futuro | porvenir | importancia | historia = riesgo | riesgos | peligro | peligros
+cost (heading concept): diferencia· | ventaja | ventajas | beneficio | beneficios | papel | papeles | rol
+    | roles | tarea | tareas | labor | labores | reto | retos | desafío | desafíos | dificultad |
+    dificultades | objetivo | objetivos | meta | metas | paso | pasos | etapa | etapas | error | errores |
+    fallo | fallos | equivoc· | tendencia | tendencias | herramienta | herramientas | futuro | porvenir |
+    importancia | historia = coste | costes | costo | costos | gasto | gastos | precio | precios
+task (heading concept): diferencia· | ventaja | ventajas | beneficio | beneficios | riesgo | riesgos |
+    peligro | peligros | coste | costes | costo | costos | gasto | gastos | precio | precios | reto |
+    retos | desafío | desafíos | dificultad | dificultades | objetivo | objetivos | meta | metas | error |
+    errores | fallo | fallos | equivoc· | tendencia | tendencias | herramienta | herramientas | futuro |
+    porvenir | importancia | historia = tarea | tareas | labor | labores | función | funciones
+challenge (heading concept): diferencia· | ventaja | ventajas | beneficio | beneficios | papel | papeles |
+    rol | roles | coste | costes | costo | costos | gasto | gastos | precio | precios | tarea | tareas |
+    labor | labores | objetivo | objetivos | meta | metas | paso | pasos | etapa | etapas | tendencia |
+    tendencias | herramienta | herramientas | futuro | porvenir | importancia | historia = reto | retos |
+    desafío | desafíos | dificultad | dificultades | problema | problemas
 goal (heading concept): diferencia· | ventaja | ventajas | beneficio | beneficios | papel | papeles | rol
     | roles | riesgo | riesgos | peligro | peligros | coste | costes | costo | costos | gasto | gastos |
     precio | precios | tarea | tareas | labor | labores | reto | retos | desafío | desafíos | dificultad |
     dificultades | paso | pasos | etapa | etapas | error | errores | fallo | fallos | equivoc· | tendencia
-    | tendencias | herramienta | herramientas | futuro | porvenir | importancia | historia = objetivo |
-    objetivos | meta | metas
+    | tendencias | herramienta | herramientas | importancia | historia = objetivo | objetivos | meta |
+    metas
 step (heading concept): diferencia· | ventaja | ventajas | beneficio | beneficios | papel | papeles | rol
     | roles | riesgo | riesgos | peligro | peligros | coste | costes | costo | costos | gasto | gastos |
-    precio | precios | tarea | tareas | labor | labores | reto | retos | desafío | desafíos | dificultad |
-    dificultades | objetivo | objetivos | meta | metas | error | errores | fallo | fallos | equivoc· |
-    tendencia | tendencias | herramienta | herramientas | futuro | porvenir | importancia | historia =
-    paso | pasos | etapa | etapas
+    precio | precios | reto | retos | desafío | desafíos | dificultad | dificultades | objetivo |
+    objetivos | meta | metas | error | errores | fallo | fallos | equivoc· | tendencia | tendencias |
+    herramienta | herramientas | futuro | porvenir | importancia | historia = paso | pasos | etapa |
+    etapas
 mistake (heading concept): diferencia· | ventaja | ventajas | beneficio | beneficios | papel | papeles |
     rol | roles | riesgo | riesgos | peligro | peligros | coste | costes | costo | costos | gasto | gastos
-    | precio | precios | tarea | tareas | labor | labores | reto | retos | desafío | desafíos | dificultad
-    | dificultades | objetivo | objetivos | meta | metas | paso | pasos | etapa | etapas | tendencia |
-    tendencias | herramienta | herramientas | futuro | porvenir | importancia | historia = error | errores
-    | fallo | fallos | equivoc·
+    | precio | precios | tarea | tareas | labor | labores | objetivo | objetivos | meta | metas | paso |
+    pasos | etapa | etapas | tendencia | tendencias | herramienta | herramientas | futuro | porvenir |
+    importancia | historia = error | errores | fallo | fallos | equivoc·
 trend (heading concept): diferencia· | ventaja | ventajas | beneficio | beneficios | papel | papeles | rol
     | roles | riesgo | riesgos | peligro | peligros | coste | costes | costo | costos | gasto | gastos |
     precio | precios | tarea | tareas | labor | labores | reto | retos | desafío | desafíos | dificultad |
@@ -76,25 +70,25 @@ tool (heading concept): diferencia· | ventaja | ventajas | beneficio | benefici
 future (heading concept): diferencia· | ventaja | ventajas | beneficio | beneficios | papel | papeles |
     rol | roles | riesgo | riesgos | peligro | peligros | coste | costes | costo | costos | gasto | gastos
     | precio | precios | tarea | tareas | labor | labores | reto | retos | desafío | desafíos | dificultad
-    | dificultades | objetivo | objetivos | meta | metas | paso | pasos | etapa | etapas | error | errores
-    | fallo | fallos | equivoc· | tendencia | tendencias | herramienta | herramientas | importancia |
-    historia = futuro | porvenir | mañana
-importance (heading concept): diferencia· | ventaja | ventajas | beneficio | beneficios | papel | papeles
-    | rol | roles | riesgo | riesgos | peligro | peligros | coste | costes | costo | costos | gasto |
-    gastos | precio | precios | tarea | tareas | labor | labores | reto | retos | desafío | desafíos |
-    dificultad | dificultades | objetivo | objetivos | meta | metas | paso | pasos | etapa | etapas |
-    error | errores | fallo | fallos | equivoc· | tendencia | tendencias | herramienta | herramientas |
-    futuro | porvenir | historia = importancia | importa
+    | dificultades | paso | pasos | etapa | etapas | error | errores | fallo | fallos | equivoc· |
+    tendencia | tendencias | herramienta | herramientas | importancia | historia = futuro | porvenir |
+    mañana
+importance (heading concept): diferencia· | ventaja | ventajas | beneficio | beneficios | riesgo | riesgos
+    | peligro | peligros | coste | costes | costo | costos | gasto | gastos | precio | precios | tarea |
+    tareas | labor | labores | reto | retos | desafío | desafíos | dificultad | dificultades | objetivo |
+    objetivos | meta | metas | paso | pasos | etapa | etapas | error | errores | fallo | fallos | equivoc·
+    | tendencia | tendencias | herramienta | herramientas | futuro | porvenir | historia = importancia |
+    importa
 history (heading concept): diferencia· | ventaja | ventajas | beneficio | beneficios | papel | papeles |
     rol | roles | riesgo | riesgos | peligro | peligros | coste | costes | costo | costos | gasto | gastos
     | precio | precios | tarea | tareas | labor | labores | reto | retos | desafío | desafíos | dificultad
     | dificultades | objetivo | objetivos | meta | metas | paso | pasos | etapa | etapas | error | errores
     | fallo | fallos | equivoc· | tendencia | tendencias | herramienta | herramientas | futuro | porvenir
     | importancia = historia | historial
-place (heading concept): diferencia· | ventaja | ventajas | beneficio | beneficios | papel | papeles | rol
-    | roles | riesgo | riesgos | peligro | peligros | coste | costes | costo | costos | gasto | gastos |
-    precio | precios | tarea | tareas | labor | labores | reto | retos | desafío | desafíos | dificultad |
-    dificultades | objetivo | objetivos | meta | metas | paso | pasos | etapa | etapas | error | errores |
-    fallo | fallos | equivoc· | tendencia | tendencias | herramienta | herramientas | futuro | porvenir |
-    importancia | historia = lugar | sitio | puesto
+place (heading concept): diferencia· | ventaja | ventajas | beneficio | beneficios | riesgo | riesgos |
+    peligro | peligros | coste | costes | costo | costos | gasto | gastos | precio | precios | tarea |
+    tareas | labor | labores | reto | retos | desafío | desafíos | dificultad | dificultades | objetivo |
+    objetivos | meta | metas | paso | pasos | etapa | etapas | error | errores | fallo | fallos | equivoc·
+    | tendencia | tendencias | herramienta | herramientas | futuro | porvenir | importancia | historia =
+    lugar | sitio | puesto
 """

@@ -1,13 +1,6 @@
 """Spanish for words of the trades: what is wrong and what is right."""
 
 TABLE = """
-write-off (car): escrito fuera | anotado | anotada = siniestro total | pérdida total | baja
-third party (insurance): tercera fiesta | terceras fiestas | tercer partido | terceros partidos = tercero
-    | terceros
-parcel (post): parcela | parcelas | terreno = paquete | paquetes | envío· | bulto·
-label (on parcels): sello discográfico | discográfica = etiqueta· | rótulo·
-stamp (post): estampa | estampas | pisotón = sello | sellos | timbre· | estampilla·
-van (vehicle): vanguardia | vagón | vagones | vano = furgoneta· | camioneta· | furgon·
 round (of a courier): redondo | redonda | redondos = ruta | rutas | ronda | reparto· | recorrido·
 leaflet (paper): hojita de árbol | hojas de árbol = folleto· | prospecto· | octavilla·
 guest (of a restaurant): huésped | huéspedes = cliente· | comensal· | invitad·
@@ -44,11 +37,24 @@ spring cleaning: muelle | resorte = primavera | limpieza
 last (continue): último | última | últimos | últimas = dur· | tard· | llev· | prolong·
 present (gift): presente actual | actualidad = regal· | obsequi· | presente
 light (not heavy): luz | luces | luminos· = liger· | livian·
-mean (signify): medios | promedio | media = signific· | implic· | supon· | quier· | quiere decir | es
-    decir | por lo que | así
+mean (signify): medios | los medios = signific· | implic· | supon· | quier· | quiere decir | es decir |
+    por lo que | así
 note (write): billete | billetes | notario = anot· | apunt· | registr· | not·
 stage (of a process): escenario | escenarios | tarima = etapa· | fase· | paso· | nivel·
 mail (post): malla | macho | armadura = corre· | carta· | post·
 scale (weighing): escala | escalas | escama· = báscula· | balanza· | pesa·
 ground floor: suelo molido | piso molido | tierra = planta baja | bajo | primer piso | bajos
+pick (goods): recoge flores | pico | picos | pica = prepar· | recog· | selec· | reun·
+stand (counter at a fair): de pie | soporte = stand | puesto | pabellón | expositor
+book (a room): libro | libros = reserv· | pedir | pid·
+branch manager: rama | ramas = sucursal· | oficina
+current (of today): corriente eléctrica | corrientes de agua = actual· | vigente·
+hold (keep): abraz· | agarr· = guard· | mant· | tien· | conserv· | almacen· | dispon·
+sheet (of paper, metal): sábana | sábanas = hoja· | ficha· | chapa· | parte·
+bank holiday [closed]: vacaciones públicas | vacación pública = festivo· | feriado·
+lift (elevator): levantamiento | elevación = ascensor· | elevador·
+claim form: reivindicación | reivindicaciones | afirmacion· = siniestro· | reclam· | parte ·
+pharmacy (drugstore): tienda de drogas | droguería de pinturas = farmac· | droguería·
+adviser (service): delator· | avisador· = asesor· | consejer· | consultor·
+spell (word): hechizo | hechizos | embrujo = ortogr· | deletre· | escrib·
 """

@@ -41,7 +41,8 @@ flat (apartment): plano | plana | llano | planos | llana | llanos = piso | pisos
     departamento· | vivienda·
 deposit (for a flat): almacén | yacimiento = fianza | depósito
 square metre: metros de plaza | plaza | plazas = cuadrad· | m²
-power cut: poder | poderes | corte de poder = luz | eléctric· | apag· | energía | corriente | suministro
+power cut (electricity): poder | poderes | corte de poder = luz | eléctric· | apag· | energía | corriente
+    | suministro
 power station: poder | poderes = eléctric· | energía | corriente | alta tensión | alimentación | central
 bulb: bulbo | bulbos = bombilla· | foco· | lámpara· | bombillo·
 tap (water): golpecito | toque | toca | palmadita = grifo | grifos | llave
@@ -54,4 +55,11 @@ cast (plaster): elenco | reparto = yeso | escayola
 premium (sum) [again]: premio | premios | premium = prima | primas | cuota·
 cover (of insurance) [again]: tapa | tapas | portada | cubierta de libro | manta = cobertura· | cubr· |
     cubiert· | ampar·
+write-off (car): escrito fuera | anotado | anotada = siniestro total | pérdida total | baja
+third party (insurance): tercera fiesta | terceras fiestas | tercer partido | terceros partidos = tercero
+    | terceros
+parcel (post): parcela | parcelas | terreno = paquete | paquetes | envío· | bulto·
+label (on parcels): sello discográfico | discográfica = etiqueta· | rótulo·
+stamp (post): estampa | estampas | pisotón = sello | sellos | timbre· | estampilla·
+van (vehicle): vanguardia | vagón | vagones | vano = furgoneta· | camioneta· | furgon·
 """

@@ -15,52 +15,44 @@ advantage (heading concept): diferença | diferenças | papel | papéis | cargo 
     benefício | benefícios
 role (heading concept): diferença | diferenças | vantagem | vantagens | benefício | benefícios | risco |
     riscos | perigo | perigos | custo | custos | gasto | gastos | despesa | despesas | preço | preços |
-    tarefa | tarefas | atribuiç· | desafio | desafios | dificuldade | dificuldades | objetivo | objetivos
-    | meta | metas | passo | passos | etapa | etapas | erro | erros | engano | enganos | falha | falhas |
-    tendência | tendências | ferramenta | ferramentas | futuro | importância | história = papel | papéis |
-    função | funções | cargo | cargos
+    desafio | desafios | dificuldade | dificuldades | objetivo | objetivos | meta | metas | passo | passos
+    | etapa | etapas | erro | erros | engano | enganos | falha | falhas | tendência | tendências |
+    ferramenta | ferramentas | futuro | história = papel | papéis | função | funções | cargo | cargos
 risk (heading concept): diferença | diferenças | vantagem | vantagens | benefício | benefícios | papel |
-    papéis | cargo | cargos | custo | custos | gasto | gastos | despesa | despesas | preço | preços |
-    tarefa | tarefas | atribuiç· | desafio | desafios | dificuldade | dificuldades | objetivo | objetivos
-    | meta | metas | passo | passos | etapa | etapas | erro | erros | engano | enganos | falha | falhas |
-    tendência | tendências | ferramenta | ferramentas | futuro | importância | história = risco | riscos |
-    perigo | perigos
+    papéis | cargo | cargos | tarefa | tarefas | atribuiç· | objetivo | objetivos | meta | metas | passo |
+    passos | etapa | etapas | erro | erros | engano | enganos | falha | falhas | tendência | tendências |
+    ferramenta | ferramentas | futuro | importância | história = risco | riscos | perigo | perigos
 cost (heading concept): diferença | diferenças | vantagem | vantagens | benefício | benefícios | papel |
-    papéis | cargo | cargos | risco | riscos | perigo | perigos | tarefa | tarefas | atribuiç· | desafio |
-    desafios | dificuldade | dificuldades | objetivo | objetivos | meta | metas | passo | passos | etapa |
-    etapas | erro | erros | engano | enganos | falha | falhas | tendência | tendências | ferramenta |
-    ferramentas | futuro | importância | história = custo | custos | gasto | gastos | despesa | despesas |
-    preço | preços
-task (heading concept): diferença | diferenças | vantagem | vantagens | benefício | benefícios | papel |
-    papéis | cargo | cargos | risco | riscos | perigo | perigos | custo | custos | gasto | gastos |
-    despesa | despesas | preço | preços | desafio | desafios | dificuldade | dificuldades | objetivo |
-    objetivos | meta | metas | passo | passos | etapa | etapas | erro | erros | engano | enganos | falha |
-    falhas | tendência | tendências | ferramenta | ferramentas | futuro | importância | história = tarefa
-    | tarefas | função | funções | atribuiç·
+    papéis | cargo | cargos | tarefa | tarefas | atribuiç· | desafio | desafios | dificuldade |
+    dificuldades | objetivo | objetivos | meta | metas | passo | passos | etapa | etapas | erro | erros |
+    engano | enganos | falha | falhas | tendência | tendências | ferramenta | ferramentas | futuro |
+    importância | história = custo | custos | gasto | gastos | despesa | despesas | preço | preços
+task (heading concept): diferença | diferenças | vantagem | vantagens | benefício | benefícios | risco |
+    riscos | perigo | perigos | custo | custos | gasto | gastos | despesa | despesas | preço | preços |
+    desafio | desafios | dificuldade | dificuldades | objetivo | objetivos | meta | metas | erro | erros |
+    engano | enganos | falha | falhas | tendência | tendências | ferramenta | ferramentas | futuro |
+    importância | história = tarefa | tarefas | função | funções | atribuiç·
 challenge (heading concept): diferença | diferenças | vantagem | vantagens | benefício | benefícios |
-    papel | papéis | cargo | cargos | risco | riscos | perigo | perigos | custo | custos | gasto | gastos
-    | despesa | despesas | preço | preços | tarefa | tarefas | atribuiç· | objetivo | objetivos | meta |
-    metas | passo | passos | etapa | etapas | erro | erros | engano | enganos | falha | falhas | tendência
-    | tendências | ferramenta | ferramentas | futuro | importância | história = desafio | desafios |
-    dificuldade | dificuldades | problema | problemas
+    papel | papéis | cargo | cargos | custo | custos | gasto | gastos | despesa | despesas | preço |
+    preços | tarefa | tarefas | atribuiç· | objetivo | objetivos | meta | metas | passo | passos | etapa |
+    etapas | tendência | tendências | ferramenta | ferramentas | futuro | importância | história = desafio
+    | desafios | dificuldade | dificuldades | problema | problemas
 goal (heading concept): diferença | diferenças | vantagem | vantagens | benefício | benefícios | papel |
     papéis | cargo | cargos | risco | riscos | perigo | perigos | custo | custos | gasto | gastos |
     despesa | despesas | preço | preços | tarefa | tarefas | atribuiç· | desafio | desafios | dificuldade
     | dificuldades | passo | passos | etapa | etapas | erro | erros | engano | enganos | falha | falhas |
-    tendência | tendências | ferramenta | ferramentas | futuro | importância | história = objetivo |
-    objetivos | meta | metas
+    tendência | tendências | ferramenta | ferramentas | importância | história = objetivo | objetivos |
+    meta | metas
 step (heading concept): diferença | diferenças | vantagem | vantagens | benefício | benefícios | papel |
     papéis | cargo | cargos | risco | riscos | perigo | perigos | custo | custos | gasto | gastos |
-    despesa | despesas | preço | preços | tarefa | tarefas | atribuiç· | desafio | desafios | dificuldade
-    | dificuldades | objetivo | objetivos | meta | metas | erro | erros | engano | enganos | falha |
-    falhas | tendência | tendências | ferramenta | ferramentas | futuro | importância | história = passo |
-    passos | etapa | etapas
+    despesa | despesas | preço | preços | desafio | desafios | dificuldade | dificuldades | objetivo |
+    objetivos | meta | metas | erro | erros | engano | enganos | falha | falhas | tendência | tendências |
+    ferramenta | ferramentas | futuro | importância | história = passo | passos | etapa | etapas
 mistake (heading concept): diferença | diferenças | vantagem | vantagens | benefício | benefícios | papel
     | papéis | cargo | cargos | risco | riscos | perigo | perigos | custo | custos | gasto | gastos |
-    despesa | despesas | preço | preços | tarefa | tarefas | atribuiç· | desafio | desafios | dificuldade
-    | dificuldades | objetivo | objetivos | meta | metas | passo | passos | etapa | etapas | tendência |
-    tendências | ferramenta | ferramentas | futuro | importância | história = erro | erros | engano |
-    enganos | falha | falhas
+    despesa | despesas | preço | preços | tarefa | tarefas | atribuiç· | objetivo | objetivos | meta |
+    metas | passo | passos | etapa | etapas | tendência | tendências | ferramenta | ferramentas | futuro |
+    importância | história = erro | erros | engano | enganos | falha | falhas
 trend (heading concept): diferença | diferenças | vantagem | vantagens | benefício | benefícios | papel |
     papéis | cargo | cargos | risco | riscos | perigo | perigos | custo | custos | gasto | gastos |
     despesa | despesas | preço | preços | tarefa | tarefas | atribuiç· | desafio | desafios | dificuldade
@@ -76,25 +68,22 @@ tool (heading concept): diferença | diferenças | vantagem | vantagens | benef�
 future (heading concept): diferença | diferenças | vantagem | vantagens | benefício | benefícios | papel |
     papéis | cargo | cargos | risco | riscos | perigo | perigos | custo | custos | gasto | gastos |
     despesa | despesas | preço | preços | tarefa | tarefas | atribuiç· | desafio | desafios | dificuldade
-    | dificuldades | objetivo | objetivos | meta | metas | passo | passos | etapa | etapas | erro | erros
-    | engano | enganos | falha | falhas | tendência | tendências | ferramenta | ferramentas | importância
-    | história = futuro | amanhã
+    | dificuldades | passo | passos | etapa | etapas | erro | erros | engano | enganos | falha | falhas |
+    tendência | tendências | ferramenta | ferramentas | importância | história = futuro | amanhã
 importance (heading concept): diferença | diferenças | vantagem | vantagens | benefício | benefícios |
-    papel | papéis | cargo | cargos | risco | riscos | perigo | perigos | custo | custos | gasto | gastos
-    | despesa | despesas | preço | preços | tarefa | tarefas | atribuiç· | desafio | desafios |
-    dificuldade | dificuldades | objetivo | objetivos | meta | metas | passo | passos | etapa | etapas |
-    erro | erros | engano | enganos | falha | falhas | tendência | tendências | ferramenta | ferramentas |
-    futuro | história = importância | importa
+    risco | riscos | perigo | perigos | custo | custos | gasto | gastos | despesa | despesas | preço |
+    preços | tarefa | tarefas | atribuiç· | desafio | desafios | dificuldade | dificuldades | objetivo |
+    objetivos | meta | metas | passo | passos | etapa | etapas | erro | erros | engano | enganos | falha |
+    falhas | tendência | tendências | ferramenta | ferramentas | futuro | história = importância | importa
 history (heading concept): diferença | diferenças | vantagem | vantagens | benefício | benefícios | papel
     | papéis | cargo | cargos | risco | riscos | perigo | perigos | custo | custos | gasto | gastos |
     despesa | despesas | preço | preços | tarefa | tarefas | atribuiç· | desafio | desafios | dificuldade
     | dificuldades | objetivo | objetivos | meta | metas | passo | passos | etapa | etapas | erro | erros
     | engano | enganos | falha | falhas | tendência | tendências | ferramenta | ferramentas | futuro |
     importância = história | histórico
-place (heading concept): diferença | diferenças | vantagem | vantagens | benefício | benefícios | papel |
-    papéis | cargo | cargos | risco | riscos | perigo | perigos | custo | custos | gasto | gastos |
-    despesa | despesas | preço | preços | tarefa | tarefas | atribuiç· | desafio | desafios | dificuldade
-    | dificuldades | objetivo | objetivos | meta | metas | passo | passos | etapa | etapas | erro | erros
-    | engano | enganos | falha | falhas | tendência | tendências | ferramenta | ferramentas | futuro |
-    importância | história = lugar | local
+place (heading concept): diferença | diferenças | vantagem | vantagens | benefício | benefícios | risco |
+    riscos | perigo | perigos | custo | custos | gasto | gastos | despesa | despesas | preço | preços |
+    tarefa | tarefas | atribuiç· | desafio | desafios | dificuldade | dificuldades | objetivo | objetivos
+    | meta | metas | passo | passos | etapa | etapas | erro | erros | engano | enganos | falha | falhas |
+    tendência | tendências | ferramenta | ferramentas | futuro | importância | história = lugar | local
 """

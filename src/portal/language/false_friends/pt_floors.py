@@ -1,13 +1,6 @@
 """Portuguese for words of the trades: what is wrong and what is right."""
 
 TABLE = """
-write-off (car): escrito fora | anotado = perda total
-third party (insurance): terceira festa | terceiras festas | terceiro partido = terceiro | terceiros
-parcel (post): parcela | parcelas | terreno | lote = pacote | pacotes | encomenda | encomendas | volume |
-    volumes
-label (on parcels): gravadora | selo musical = etiqueta· | rótulo·
-stamp (post): estampa | estampas = selo | selos | carimbo·
-van (vehicle): vanguarda | vagão | vagões = van | vans | furg· | caminhonete·
 round (of a courier): redondo | redonda = rota | rotas | ronda | percurso·
 leaflet (paper): folhinha de árvore | folíolo = folheto· | panfleto· | prospecto·
 guest (of a restaurant): hóspede | hóspedes = cliente· | convidad· | comensa·
@@ -41,10 +34,23 @@ spring cleaning: mola | nascente = primavera | limpeza | faxina
 last (continue): último | última | últimos | últimas = dur· | demor· | lev· | prolong·
 present (gift): atualidade = present· | brinde·
 light (not heavy): luz | luzes | luminos· = leve | leves | ligeir·
-mean (signify): meios | médio | média = signific· | quer dizer | implic· | isto é | ou seja | assim
+mean (signify): meios | os meios = signific· | quer dizer | implic· | isto é | ou seja | assim
 note (write): cédula | cédulas | notório = anot· | registr· | not·
 stage (of a process): palco | palcos | estágio teatral = etapa· | fase· | estágio· | nível
 mail (post): malha | armadura = corre· | carta· | post·
 scale (weighing): escala | escalas | escama· = balança· | báscula·
 ground floor: chão moído | piso moído | terra = térreo | rés do chão | rés-do-chão | andar
+pick (goods): pica | picam | colhe | colhem = separ· | selec· | apanh· | recolh· | prepar·
+stand (counter at a fair): em pé | suporte = estande· | stand
+book (a room): livro | livros = reserv· | marc· | agend·
+branch manager: ramo | ramos | galho· = agência | filial | gerente de unidade
+current (of today): corrente elétrica | corrente | correntes = atua· | vigente·
+hold (keep): abraç· | agarr· = guard· | mant· | tem | têm | conserv· | armazen·
+sheet (of paper, metal): lençol | lençóis = folha· | ficha· | chapa·
+bank holiday [closed]: férias públicas = feriado·
+lift (elevator): levantamento | elevação | carona = elevador·
+claim form: reivindica· | alegaç· = sinistro· | reclam· | indeniza·
+pharmacy (drugstore): loja de drogas = farmác· | drogaria·
+adviser (service): avisador· = consult· | assessor· | orientador· | conselheir·
+spell (word): feitiço | feitiços = ortogr· | soletr· | escrev· | grafia
 """

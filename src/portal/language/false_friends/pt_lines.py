@@ -39,7 +39,7 @@ lane (traffic): viela | beco = faixa | faixas | pista
 flat (apartment): plano | plana | planos | chato | planas = apartamento | apartamentos | moradia·
 deposit (for a flat): armazém | jazida = caução | depósito
 square metre: praça | praças = quadrad· | m²
-power cut: poder | poderes = energia | luz | elétric· | apag·
+power cut (electricity): poder | poderes = energia | luz | elétric· | apag·
 power station: poder | poderes = elétric· | energia | usina | força | alimentação
 bulb: bulbo | bulbos | lâmpada de flor = lâmpada | lâmpadas
 tap (water): toque | toca | batidinha = torneira | torneiras
@@ -52,4 +52,11 @@ cast (plaster): elenco = gesso
 premium (sum) [again]: prima | primas = prêmio | prêmios | mensalidade·
 cover (of insurance) [again]: tampa | tampas | capa | capas | cobertor = cobertura· | cobr· | cobert· |
     ampar·
+write-off (car): escrito fora | anotado = perda total
+third party (insurance): terceira festa | terceiras festas | terceiro partido = terceiro | terceiros
+parcel (post): parcela | parcelas | terreno | lote = pacote | pacotes | encomenda | encomendas | volume |
+    volumes
+label (on parcels): gravadora | selo musical = etiqueta· | rótulo·
+stamp (post): estampa | estampas = selo | selos | carimbo·
+van (vehicle): vanguarda | vagão | vagões = van | vans | furg· | caminhonete·
 """

@@ -1,12 +1,6 @@
 """Romanian for words of the trades: what is wrong and what is right."""
 
 TABLE = """
-write-off (car): scris afară | notat = daună totală | pierdere totală
-third party (insurance): a treia petrecere | petreceri | al treilea partid = terț· | terți·
-parcel (post): parcelă | parcele | parcela | parcelele = colet· | pachet·
-label (on parcels): casă de discuri = etichet·
-stamp (post): ștampilat cu piciorul | tropăit = timbr· | ștampil·
-van (vehicle): avangardă | vagon | vagoane = dub· | furgonet· | camionet·
 round (of a courier): rotund | rotundă | rotunde = traseu· | tur· | rut· | curs·
 leaflet (paper): frunzuliț· | frunz· = pliant· | broșur· | prospect· | fluturaș·
 guest (of a restaurant): gazd· | chiriaș· = client· | oaspe· | musafir·
@@ -40,10 +34,24 @@ spring cleaning: arc | izvor = primăv· | curăț·
 last (continue): ultim· | ultimul | ultima | ultimele | ultimii = dur· | țin·
 present (gift): prezent | prezentul | actualitate = cadou· | dar | daruri
 light (not heavy): lumin· | luminos· = ușor | ușoar· | ușori
-mean (signify): mijloace | mijloacele | medie | media = înseamn· | semnific· | presupun· | adică
+mean (signify): mijloace | mijloacele = înseamn· | semnific· | presupun· | adică
 note (write): bancnot· | notorii = not· | consemn· | înregistr· | înscri·
 stage (of a process): scenă | scena | scenei | scene = etap· | faz· | stadi· | pas·
 mail (post): zale | armură | mascul = poșt· | corespond· | scrisor·
 scale (weighing): scară | scara | scări | solz· = cântar· | balanț·
 ground floor: podea măcinată | etaj măcinat | pământ = parter·
+pick (goods): culege flori | ciugul· | târnăcop = preleva· | preia· | preiau | aleg· | pregăt· | colect· |
+    adun·
+stand (counter at a fair): în picioare | suport = stand·
+book (a room): carte | cărți | cărțile | cartea = rezerv· | program·
+branch manager: ramură | ramuri | ramurii = sucursal· | filial· | agenți·
+current (of today): curent electric | curenți = actual· | curent· | existen·
+hold (keep): îmbrățiș· | apuc· = păstr· | deține· | dețin· | ține · | stoc· | are | au
+sheet (of paper, metal): cearșaf· | cearceaf· = fiș· | foai· | foi | tabl·
+bank holiday [closed]: vacanț· publice | concediu public = sărbăto· | liber·
+lift (elevator): ridicare | ridicarea = lift· | ascensor·
+claim form: revendic· | pretenți· | afirmați· = daun· | despăgub· | cerer·
+pharmacy (drugstore): magazin de droguri = farmaci·
+adviser (service): sfătuitor· | avizier· = consilier· | consultan·
+spell (word): vraj· | vrăji = ortogr· | scri· | silab· | liter·
 """

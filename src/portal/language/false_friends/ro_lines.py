@@ -42,7 +42,7 @@ lane (traffic): alee | uliță = band·
 flat (apartment): plat | plată plană | plan | plane | neted = apartament· | locuinț· | garsonier·
 deposit (for a flat): magazie | zăcământ = garanți· | depozit
 square metre: piață | piețe | piețele = pătra· | mp | m²
-power cut: putere | puterii | tăieturi = curent | pană | pene | electric· | energi·
+power cut (electricity): putere | puterii | tăieturi = curent | pană | pene | electric· | energi·
 power station: puterii | stație de putere | linie de putere | linia puterii = electric· | energi· |
     central· | alimentar· | curent
 bulb: bulb | bulbi | bulbul = bec | becuri | becul | becurile
@@ -55,4 +55,10 @@ stroke: lovitură | mângâiere | cursă | linie = accident vascular | atac cere
 cast (plaster): distribuție | distribuția = ghips· | gips·
 premium (sum) [again]: premiu | premii | premiul | premiile | premium = prim· | rat·
 cover (of insurance) [again]: capac | capace | copertă | coperta | husă | pătură = acoper· | asigur·
+write-off (car): scris afară | notat = daună totală | pierdere totală
+third party (insurance): a treia petrecere | petreceri | al treilea partid = terț· | terți·
+parcel (post): parcelă | parcele | parcela | parcelele = colet· | pachet·
+label (on parcels): casă de discuri = etichet·
+stamp (post): ștampilat cu piciorul | tropăit = timbr· | ștampil·
+van (vehicle): avangardă | vagon | vagoane = dub· | furgonet· | camionet·
 """

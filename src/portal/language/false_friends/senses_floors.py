@@ -1,13 +1,6 @@
 """Words of the trades whose other sense is easily taken: insurance, food, schools, travel."""
 
 TABLE = """
-write-off (car): total loss | total write-off | written off ; when car+ | insur· | vehicle+
-third party (insurance): third party liability | third-party liability | third parties
-parcel (post): parcel+ ; when deliver· | courier+ | post· | customer+ | address· | track· | warehouse+ |
-    driver+ ; unless parcel of land | land parcel+
-label (on parcels): shipping label+ | address label+ | print+ … label+ | labels and ; unless record label+
-stamp (post): postage stamp+ | stamp+ and envelope+ | rubber stamp+
-van (vehicle): delivery van+ | white van+ | the van | vans are | vans and
 round (of a courier): delivery round+ | courier+ … round+ | morning round+
 leaflet (paper): leaflet+
 guest (of a restaurant): guest+ ; when restaurant+ | table+ | dish· | menu+ | waiter+ | kitchen ; unless
@@ -32,8 +25,8 @@ release (software): new release+ | next release | release+ … version+ | releas
 driver (software): printer driver+ | device driver+ | driver update+
 crash (software): system crash· | app crash· | computer+ … crash· | server+ … crash· | software … crash·
 feature (of software): new feature+ | feature request+ | key feature+ | features of the
-store (keep data): store+ … data/contact+/document+/record+/file+/information/history | is stored | are
-    stored
+store (keep data): store data | stores data | stores contacts | store contacts | stores …
+    documents/records/files/history | stored in | is stored | are stored
 trip (journey): business trip+ | day trip+ | round trip+ | trip+ … customer+/client+/traveller+
 aisle seat: aisle seat+ | window seat+
 stopover: stopover+ | layover+
@@ -55,4 +48,19 @@ stage (of a process): at this stage | first stage | next stage | every stage | e
 mail (post): incoming mail | outgoing mail | mail room+ | by mail | sort+ … mail ; unless e-mail+ | email+
 scale (weighing): kitchen scale+ | weighing scale+ | on the scale | bathroom scale+
 ground floor: ground floor
+pick (goods): pick+ … order+/goods/item+ | picks and packs | picking and packing | pick and pack
+stand (counter at a fair): trade fair stand+ | exhibition stand+ | stand at the fair
+book (a room): book+ … room+/table+/flight+/hotel+/trip+/appointment+/holiday+ ; unless books of |
+    bookkeep·
+branch manager: branch manager+
+current (of today): current customer+ | current price+ | current stock | current employee+ | current
+    situation
+hold (keep): hold+ … stock/record+/data/file+/key+
+sheet (of paper, metal): time sheet+ | data sheet+ | fact sheet+ | sheet metal | sheet of paper
+bank holiday [closed]: public holiday+
+lift (elevator): lift+ … floor+ | the lift is | lift engineer+ | lift maintenance ; unless forklift+
+claim form: claim form+ | claims handler+ | claims department
+pharmacy (drugstore): pharmacy | pharmacies | drugstore+
+adviser (service): service adviser+ | financial adviser+ | insurance adviser+
+spell (word): spelling mistake+ | spell+ … name+/word+
 """

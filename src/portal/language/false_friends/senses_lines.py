@@ -54,7 +54,7 @@ flat (apartment): rent+ … flat | a flat in | flats in | block of flats | block
     flats and houses | two-bedroom flat ; unless flat rate | flat fee | flat tyre+
 deposit (for a flat): rent and deposit | one month’s deposit | deposit of one month
 square metre: square metre+ | square meter+
-power cut: power cut+ | power failure+ | power outage+
+power cut (electricity): power cut+ | power failure+ | power outage+
 power station: power station+ | power line+ | power cable+ | power supply
 bulb: light bulb+ | lamp bulb+
 tap (water): water tap+ | the tap | leaking tap+ | kitchen tap+
@@ -70,4 +70,11 @@ premium (sum) [again]: annual premium+ | monthly premium+ | premium is due | pre
     premium+ | higher premium+
 cover (of insurance) [again]: insurance cover | cover for damage | cover+ … damage+/loss/losses/theft/fire
     | is covered by … insurance/policy | fully covered
+write-off (car): total loss | total write-off | written off ; when car+ | insur· | vehicle+
+third party (insurance): third party liability | third-party liability | third parties
+parcel (post): parcel+ ; when deliver· | courier+ | post· | customer+ | address· | track· | warehouse+ |
+    driver+ ; unless parcel of land | land parcel+
+label (on parcels): shipping label+ | address label+ | print+ … label+ | labels and ; unless record label+
+stamp (post): postage stamp+ | stamp+ and envelope+ | rubber stamp+
+van (vehicle): delivery van+ | white van+ | the van | vans are | vans and
 """
