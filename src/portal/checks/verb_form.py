@@ -10,6 +10,7 @@ from portal.language.grammar.afrikaans_forms import wrong_verbs
 from portal.language.grammar.afrikaans_particles import lost_particles
 from portal.language.grammar.afrikaans_past import without_ge
 from portal.language.grammar.afrikaans_sentences import lost_words
+from portal.language.grammar.lost_verbs import clauses_without_verb
 from portal.language.grammar.moods import wrong_moods
 from portal.language.grammar.pieces import pieces
 from portal.language.grammar.verb_forms import Misuse, european_gerunds, misuses
@@ -69,6 +70,7 @@ ROMANCE = {
     "passive": ("“{helper}” cannot “{verb}” anything", "Write the passive, with “se” or with “to be”."),
     "one-verb": (BEHIND, "Keep one finite verb, or put the second in the infinitive."),
     "no-verb": ("no verb stands between “{helper}” and “{verb}”", "Put in the verb."),
+    "no-verb-here": ("no verb stands in the clause from “{helper}” to “{verb}”", "Put in the verb."),
     "finite": ("the subject “{helper}” has no more than the infinitive “{verb}”", "Write a finite form."),
 }
 
@@ -85,6 +87,8 @@ def _romance(unit: TranslatedUnit) -> Iterator[Finding]:
     if grammar is not None:
         found = pieces(unit.target.text, unit.text, grammar.lexicon)
         yield from (_finding(unit, misuse) for misuse in misuses(found, grammar, unit.language.subtag))
+        for misuse in clauses_without_verb(found, grammar, unit.language.subtag):
+            yield _finding(unit, misuse)
         if unit.language.tag == "pt-BR":
             yield from (_finding(unit, misuse) for misuse in european_gerunds(found))
         for word, verb in wrong_moods(found, unit.language.subtag):

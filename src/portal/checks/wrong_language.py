@@ -17,6 +17,7 @@ from portal.language.coverage import (
     telling_words,
     within,
 )
+from portal.language.headings import sister_of
 from portal.language.language_names import name_of
 from portal.language.unknown import NO_PROSE
 
@@ -39,6 +40,10 @@ def wrong_language(unit: TranslatedUnit) -> Iterator[Finding]:
     if unit.language.dictionary is None or unit.target.text.strip() == unit.source.text.strip():
         return
     if unit.language.persian is None and knows_all(unit.text, unit.language):
+        return
+    if unit.origin is Origin.DELIVERY and (other := sister_of(unit.text, unit.source_text, unit.language)):
+        message = f"the text is in {name_of(other)}, not in {name_of(unit.language.subtag)}"
+        yield unit.finding(message, "Translate it.", span=(0, len(unit.target.text)), level=Level.WARNING)
         return
     told: list[tuple[int, int]] = []
     for start, end in _pieces(unit.text):

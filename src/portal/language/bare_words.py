@@ -13,6 +13,8 @@ from portal.language.text import Word, words
 from portal.language.unknown import words_of
 
 OPENING_QUESTION = "¿"
+# What stands for the beginning of the text.
+FIRST = "^"
 
 
 class BareWord(NamedTuple):
@@ -55,6 +57,8 @@ def _holds(rule: _Rule, there: Sequence[Word], number: int, text: str) -> bool:
 def _precedes(wanted: frozenset[str], there: Sequence[Word], number: int, text: str) -> bool:
     if not wanted:
         return True
+    if FIRST in wanted:
+        return number == 0
     start = there[number].start
     if OPENING_QUESTION in wanted:
         return text[start - 1 : start] == OPENING_QUESTION

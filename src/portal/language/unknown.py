@@ -1,5 +1,6 @@
 """Words of a text that its language does not know, and what they may be instead."""
 
+import re
 from collections.abc import Callable, Iterator
 from functools import lru_cache
 from typing import NamedTuple
@@ -20,6 +21,7 @@ THOROUGH = frozenset({"pt"})
 # What a text about programs has and a text about people has not.
 NO_PROSE = frozenset("%$\\/_<>=|`{}[]#@^~")
 PROSE = 25
+_PERCENT = re.compile(r"\d[ \xa0]?%(?=[\s.,;:)]|$)")
 # How long a word must be to be surely another one with a letter lost, doubled or moved; with another letter.
 SLIP = 7
 LONG_SLIP = 8
@@ -104,7 +106,7 @@ def _looks_foreign(word: str, language: Language) -> bool:
 @lru_cache(maxsize=16384)
 def is_everyday(text: str, language: Language) -> bool:
     """Whether a text is plain prose of words that everybody knows, so that a translation needs no jargon."""
-    if len(text) < PROSE or not NO_PROSE.isdisjoint(text):
+    if len(text) < PROSE or not NO_PROSE.isdisjoint(_PERCENT.sub("", text) if "%" in text else text):
         return False
     return all(language.knows(word.text) or word.text[0].isupper() for word in words(text))
 
@@ -126,7 +128,8 @@ def is_form_of(word: str, known: frozenset[str], language: Language) -> bool:
 def _beginnings(known: frozenset[str], language: Language) -> tuple[str, ...]:
     """Return the beginnings that all forms of the words have which no dictionary has."""
     return tuple(
-        each[: max(STEM, len(each) - 2)]
+        # No form takes the end of “outsourcing”; “outsourcization” is made up.
+        each[: max(STEM, len(each) - 2 * (not each.endswith("ing")))]
         for each in sorted(known)
         if len(each) >= STEM and not language.knows(each)
     )

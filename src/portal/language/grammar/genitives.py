@@ -9,6 +9,8 @@ from portal.language.grammar.pieces import Piece, Pieces, at
 from portal.language.grammar.rules import Grammar
 
 _POSSESSIVES = {"al": MS * 17, "a": FS * 17, "ai": MP * 17, "ale": FP * 17}
+# The article of the genitive, written on to a word from abroad.
+_OF_LOANWORDS = ("-ului", "-urilor", "-ilor")
 
 
 def lost_genitives(found: Pieces, grammar: Grammar) -> Iterator[Clash]:
@@ -27,9 +29,9 @@ def wrong_possessives(found: Pieces, grammar: Grammar) -> Iterator[Clash]:
         piece, before = found[place], found[place - 1]
         mask = _POSSESSIVES.get(piece.text, 0)
         is_sure = mask and piece.follows and at(found, place + 1).follows and before.word.nominal
-        if not is_sure or at(found, place + 1).word.role != "genitive":
+        if not is_sure or not _is_genitive(found, place + 1, grammar):
             continue
-        there = nouns_before(found, place, grammar)
+        there = nouns_before(found, place, grammar) or _noun_at(found, place - 1)
         if there and not there & mask:
             yield clash_of(before, piece, (there, mask))
 
@@ -38,3 +40,17 @@ def _has_article(piece: Piece, grammar: Grammar) -> bool:
     word = piece.word
     is_sure = word.is_noun and not word.role and not piece.is_name and piece.text not in grammar.times
     return is_sure and bool(word.noun & DEFINITE) and not word.noun & ~DEFINITE
+
+
+def _is_genitive(found: Pieces, place: int, grammar: Grammar) -> bool:
+    """Whether a noun is in the genitive, as the last part of a loanword may be: „front office-ului“."""
+    last = place
+    while at(found, last).text in grammar.loanwords and at(found, last + 1).follows:
+        last += 1
+    return found[place].word.role == "genitive" or at(found, last).text.endswith(_OF_LOANWORDS)
+
+
+def _noun_at(found: Pieces, place: int) -> int:
+    """Return what a noun is that stands alone behind “to be”, with an adjective before it at most."""
+    noun, before = found[place], at(found, place - 1)
+    return noun.word.noun if noun.word.is_noun and before.word.nominal else 0

@@ -1,5 +1,6 @@
 """A text as words of which it is known what they can be, and what stands before each."""
 
+import re
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -16,6 +17,7 @@ _TIES = tuple("-+/\\=|@#$%&~")
 TIED = "tied"
 # A number of digits between two words.
 NUMBER = "#"
+_PERCENT = re.compile(r"(?:, | )\d[\d.,]*[ \u00a0]?% $")
 
 
 class Piece(NamedTuple):
@@ -63,6 +65,8 @@ def _mark(gap: str) -> str:
     """Return the last mark between two words; what is no prose counts as one that opens nothing."""
     marks = gap.translate(_SPACES)
     if marks.isdigit() and gap[0].isspace() and gap[-1].isspace():
+        return NUMBER
+    if _PERCENT.match(gap):
         return NUMBER
     if "\n\n" in marks:
         return START

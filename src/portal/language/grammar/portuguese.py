@@ -268,6 +268,7 @@ GRAMMAR = Grammar(
         "elas": FP,
         "vocês": PLURAL,
     },
+    articles=each("os um uma uns umas o"),
     counts=each("número"),
     every={"todos": MP, "todas": FP, "toda": FS, "ambos": MP, "ambas": FP},
     ago=frozenset({"faz", "fazia"}),

@@ -42,16 +42,22 @@ preenchimento prefixo processamento quadrado quilômetro quociente reforço rein
 seletor semestre separador sobrenome sufixo sujeito tablet teatro terreno tesouro tráfego trecho verão
 vetor vício vidro vírus vizinho vocabulário
 jeito bastão relato glossário luxo estrago instante remédio casaco enfeite emprego escopo funil retrato
-descuido gosto rigor ecrã euro sinistro corretor holerite fisco extrato cachorro tribunal êxito ramo
+descuido gosto rigor ecrã euro sinistro holerite fisco extrato cachorro tribunal êxito ramo
 intercâmbio janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro dólar
 predicado enunciado recado telhado soldado jurado delegado deputado aliado legado senado doutorado mestrado
 atestado gramado vestido marido líquido tecido apelido comprimido
+salão quinto rodízio guichê prontuário seminário garçom logotipo frete palete foco currículo
+assento garfo passageiro aeroporto cheque perito segurado
+beneficiário juiz réu cartório enfermeiro exame leito colégio diploma carro pneu freio sofá armário
+tampo marceneiro verniz patch backup medidor apagão cano gerador remetente destinatário selo entregador
+tijolo cimento andaime arquiteto pedreiro encanador cozinheiro ingrediente tempero folheto rascunho
+aluguel inquilino
 """
 FEMININE_NOUNS = """
 procura troca ação adaptação agência agenda ajuda alegria alternativa ameaça análise aparência apólice
 aprovação área aresta arquitetura assinatura assistência associação atividade atitude atenção auditoria
 ausência automação autonomia autoridade aventura avaliação bagagem bandeira barra barreira base batalha
-biblioteca bolsa busca cabeça cadeia cadeira caixa câmera campanha capa capacidade carga carreira carta
+biblioteca bolsa busca cabeça cadeia cadeira câmera campanha capa capacidade carga carreira carta
 carteira casa categoria causa célula central chamada chance chave chefia chegada cidade cifra cláusula
 cobertura cobrança coisa coluna compra comunidade concorrência condição conexão confiança conformidade
 consequência consulta consultoria conta contabilidade contratação contribuição convergência conversa
@@ -99,6 +105,9 @@ seguradora propaganda estrada neve serra véspera farinha portaria cortina alfâ
 retaguarda inveja fome
 jogada década parada camada almofada bancada madrugada subida bebida ferida avenida despedida acolhida
 corrida torcida
+concessionária companhia clínica água advocacia reflexão startup vacina cirurgia cama carne fruta
+verdura massa colher franquia indenização hipoteca sentença audiência escritura gasolina carroceria
+tubulação corrente matrícula areia telha viga reforma moradia
 """
 # Nouns for men and women alike, and nouns that are used with either article.
 COMMON_NOUNS = """
@@ -142,6 +151,7 @@ desmotivado inesperado integrado unificado padronizado insatisfeito bem-sucedido
 segmentado
 errado sozinho típico vazio restrito público regulatório antipático simpático desnecessário
 mesmo
+médio odontológico aéreo hipotecário alfandegário acadêmico alimentício longo curto
 """
 ADJECTIVES_E = """
 artificial amigável abundante atual ágil agradável amável ambiental ausente banal brilhante brutal capaz
@@ -164,4 +174,5 @@ têxtil total tradicional transparente transversal trimestral triste urgente usu
 viável vigente virtual visível visual vital vulnerável seguinte diligente escalável organizacional
 funcional documental onicanal omnicanal anual
 comum particular sazonal livre cordial gradual
+breve dental decimal escolar potente dorsal equivalente
 """

@@ -13,7 +13,7 @@ from portal.language.grammar.lexicon import (
     PLURAL,
     SINGULAR,
 )
-from portal.language.grammar.pieces import NUMBER, Piece, Pieces, at
+from portal.language.grammar.pieces import NUMBER, TIED, Piece, Pieces, at
 from portal.language.grammar.rules import Grammar
 from portal.language.grammar.subjects import (
     JOINING,
@@ -144,10 +144,14 @@ def _next_verb(found: Pieces, place: int) -> int:
     for end in range(place + 1, min(place + REACH, len(found))):
         piece = found[end]
         word = piece.word
+        # “Às 7h30”: the rest of a time.
+        if piece.before == TIED and piece.text[1:].isdigit():
+            continue
         if not piece.follows or word.role in ("opener", "and", "or", "se"):
             return 0
         if word.is_finite:
-            return end if found[end - 1].word.nominal else 0
+            before = end - (found[end - 1].word.role == "adverb")
+            return end if found[before - 1].word.nominal else 0
         if not (word.nominal or word.role or word.determiner):
             return 0
     return 0

@@ -1,11 +1,11 @@
 """Prepositions that a phrase or a verb asks for and that are not there: Romance languages."""
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
-from portal.language.grammar.lexicon import DEFINITE, INFINITIVE, SINGULAR
+from portal.language.grammar.lexicon import DEFINITE, INFINITIVE, MANY, SINGULAR
 from portal.language.grammar.listing import each
-from portal.language.grammar.pieces import Piece, Pieces, at
+from portal.language.grammar.pieces import Pieces, at
+from portal.language.grammar.romanian_relatives import LostPreposition, romanian_relatives
 from portal.language.grammar.rules import Grammar
 from portal.language.grammar.subjects import subject_at
 
@@ -35,6 +35,7 @@ _PHRASES = {
         "acordo": ("de", "com"),
     },
 }
+_ONE_OF_THEM = each("un una unos unas")
 _ARTICLES = {"es": each("el la los las sus su nuestros nuestras"), "pt": each("o os as")}
 # “To give shape to”: the verbs, the noun, and the articles of what must not follow at once.
 _GIVING = each(
@@ -44,13 +45,29 @@ _GIVEN = each("forma prioridad paso atención fin")
 # What people do to people takes “a” in Spanish.
 _TO_PEOPLE = each(
     "ayudar atender asistir informar convencer escuchar motivar respetar orientar asesorar tranquilizar "
-    "satisfacer sorprender ayudando atendiendo informando escuchando ayuda atiende asiste informa convence "
-    "escucha motiva respeta orienta asesora tranquiliza satisface"
+    "satisfacer sorprender visitar llamar saludar recibir representar contratar formar despedir premiar "
+    "entrevistar acompañar acoger felicitar avisar perder fidelizar visita llama saluda representa "
+    "contrata despide premia entrevista acompaña avisa visitan llaman saludan representan contratan "
+    "despiden premian entrevistan acompañan avisan ayudan atienden asisten informan convencen escuchan "
+    "motivan respetan orientan asesoran tranquilizan satisfacen sorprenden reciben conocen conocer "
+    "ayudando atendiendo informando escuchando ayuda atiende asiste informa convence escucha motiva "
+    "respeta orienta asesora tranquiliza satisface"
+)
+# What is done to one person whom somebody has in mind, so that “a” stands before “un” too.
+_MEETING = each(
+    "conocen conoce conocer conocemos ven vieron visitan visitar llaman llamar entrevistan entrevistar "
+    "saludan saludar representan representar acompañan acompañar esperan despiden ayudan ayudar atienden "
+    "atender asesoran asesorar informan informar escuchan escuchar molestan molestar engañan convencen"
 )
 _PEOPLE = each(
     "cliente clientes empleado empleados usuario usuarios trabajador trabajadores comprador compradores "
     "consumidor consumidores empleadas clientas compañero compañeros colega colegas proveedor proveedores "
-    "vendedor vendedores director directores gerente gerentes jefe jefes agente agentes personas"
+    "vendedor vendedores director directores gerente gerentes jefe jefes agente agentes personas empleada "
+    "clienta compañera paciente pacientes huésped huéspedes invitado invitados abogado abogados médico "
+    "médicos alumno alumnos estudiante estudiantes conductor conductores pasajero pasajeros viajero "
+    "viajeros inquilino inquilinos asegurado asegurados contable contables técnico técnicos candidato "
+    "candidatos visitante visitantes comensal comensales lector lectores profesor profesores socio socios "
+    "ciudadano ciudadanos"
 )
 # Verbs that reach their object through a preposition.
 _THROUGH = {
@@ -74,19 +91,12 @@ _IS = each("este e fi era")
 _FAR = 7
 
 
-class LostPreposition(NamedTuple):
-    """The words between which a preposition is missing, and which one; a case where it is none."""
-
-    one: Piece
-    other: Piece
-    wanted: str
-
-
 def lost_prepositions(found: Pieces, grammar: Grammar, subtag: str) -> Iterator[LostPreposition]:
     """Yield what lacks a preposition in a text."""
     if subtag == "ro":
         yield from _without_case(found)
         yield from _needed(found)
+        yield from romanian_relatives(found)
         return
     phrases, articles, through = _PHRASES[subtag], _ARTICLES[subtag], _THROUGH[subtag]
     for place in range(len(found) - 1):
@@ -108,12 +118,17 @@ def _to_people(found: Pieces, place: int) -> Iterator[LostPreposition]:
     """Yield “ayuda los clientes” and “da forma la imagen”."""
     piece, after, noun = found[place], found[place + 1], at(found, place + 2)
     if not noun.follows or after.text not in _ARTICLES["es"]:
+        if piece.text in _MEETING and after.text in _ONE_OF_THEM and noun.text in _PEOPLE:
+            yield LostPreposition(piece, noun, "a")
         return
     if piece.text in _GIVEN and piece.follows and at(found, place - 1).text in _GIVING:
         yield LostPreposition(piece, after, "a")
     if piece.text in _TO_PEOPLE and noun.text in _PEOPLE and not piece.word.noun | piece.word.determiner:
         # “Ayuda el jefe” may have its subject behind it.
+        is_many = piece.word.verb & MANY
         is_object = piece.word.verb & INFINITIVE or not noun.word.noun & SINGULAR
+        if is_many:
+            is_object = piece.follows and found[place - 1].word.is_noun
         if is_object and not at(found, place - 1).word.determiner:
             yield LostPreposition(piece, noun, "a")
 

@@ -17,6 +17,11 @@ kilometru/kilometri octet/octeți pixel/pixeli secretar/secretari stagiar/stagia
 expeditor/expeditori salariat/salariați beneficiar/beneficiari
 termen/termeni editor/editori jurist/juriști constructor/constructori asigurător/asigurători
 consilier/consilieri casier/casieri dolar/dolari
+dealer/dealeri angrosist/angrosiști comerciant/comercianți stomatolog/stomatologi
+electrician/electricieni instalator/instalatori zidar/zidari arhitect/arhitecți chiriaș/chiriași
+pasager/pasageri călător/călători turist/turiști șofer/șoferi curier/curieri judecător/judecători
+martor/martori notar/notari asigurat/asigurați elev/elevi pantof/pantofi tâmplar/tâmplari
+debitor/debitori creditor/creditori asociat/asociați palet/paleți supervizor/supervizori
 """
 # Masculine in the singular, feminine in the plural.
 NEUTER_NOUNS = """
@@ -51,6 +56,14 @@ rând/rânduri browser/browsere sezon/sezoane capăt/capete echilibru/echilibre 
 concediu/concedii preaviz/preavize post/posturi atac/atacuri drept/drepturi bon/bonuri raft/rafturi
 câștig/câștiguri utilaj/utilaje aviz/avize rezumat/rezumate kilogram/kilograme concurs/concursuri
 camion/camioane gust/gusturi portal/portaluri brand/branduri contor/contoare tablou/tablouri
+comentariu/comentarii bilet/bilete zbor/zboruri aeroport/aeroporturi itinerar/itinerarii bagaj/bagaje
+pat/paturi etaj/etaje hol/holuri mic-dejun/mic-dejunuri prânz/prânzuri fel/feluri ingredient/ingrediente
+împrumut/împrumuturi sold/solduri extras/extrase cec/cecuri card/carduri tarif/tarife tribunal/tribunale
+verdict/verdicte tratament/tratamente simptom/simptome salon/saloane diagnostic/diagnostice
+examen/examene vehicul/vehicule motor/motoare garaj/garaje dulap/dulapuri sertar/sertare șurub/șuruburi
+lac/lacuri ordinator/ordinatoare cablu/cabluri robinet/robinete generator/generatoare plic/plicuri
+timbru/timbre acoperiș/acoperișuri șantier/șantiere imobil/imobile apartament/apartamente teren/terenuri
+chip/chipuri coridor/coridoare inbox/inboxuri
 """
 FEMININE_NOUNS = """
 reclamă/reclame arhivă/arhive minte/minți sugestie/sugestii marcă/mărci copie/copii echipă/echipe
@@ -102,6 +115,17 @@ semnătură/semnături pagubă/pagube treabă/treburi etichetă/etichete noutate
 defecțiune/defecțiuni interfață/interfețe hârtie/hârtii vorbă/vorbe sursă/surse tură/ture colecție/colecții
 școală/școli treaptă/trepte foaie/foi casă/case familie/familii daună/daune
 agentă/agente întrerupere/întreruperi părere/păreri tăcere/tăceri trimitere/trimiteri
+clinică/clinici finanță/finanțe directoare/directoare agendă/agende marjă/marje rută/rute apă/ape
+țară/țări ramură/ramuri coadă/cozi avocatură/avocaturi curte/curți piesă/piese umplutură/umpluturi
+încăpere/încăperi valiză/valize rezervare/rezervări recepție/recepții bucătărie/bucătării masă/mese
+cină/cine băutură/băuturi poliță/polițe primă/prime acoperire/acoperiri franciză/francize
+despăgubire/despăgubiri ipotecă/ipoteci datorie/datorii dobândă/dobânzi sentință/sentințe
+audiere/audieri probă/probe rețetă/rețete programare/programări roată/roți baterie/baterii
+benzină/benzine caroserie/caroserii reparație/reparații canapea/canapele vopsea/vopsele ladă/lăzi
+vamă/vămi conductă/conducte scurgere/scurgeri citire/citiri pană/pene putere/puteri bursă/burse
+lecție/lecții temă/teme țiglă/țigle grindă/grinzi renovare/renovări locuință/locuințe chirie/chirii
+licență/licențe pensiune/pensiuni hartă/hărți jumătate/jumătăți rambursare/rambursări
+raportare/raportări țintă/ținte
 """
 # Adjectives whose forms a rule tells, and others with all four.
 ADJECTIVES = """
@@ -132,6 +156,9 @@ anumit uman strict complet incomplet prost similar adevărat suplimentar rar pur
 banal blând atent identic supărat ciudat informațional interpersonal secret mobil partajat
 duplicat
 singur
+bancar ipotecar stomatologic aerian frontal frecventat vamal medical turistic școlar universitar
+electric corectat externalizat repetabil zecimal facturabil prietenos nepoliticos negociabil fraudulos
+amortizat returnat deteriorat fotografiat
 """
 OTHER_ADJECTIVES = """
 nou nouă noi noi

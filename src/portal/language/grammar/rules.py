@@ -14,8 +14,8 @@ class Grammar:
     """What the words of a language can be, and which of them behave in their own way.
 
     Articles: `pronouns` may stand for a noun, `vague` are prepositions too, `every` are words for all
-    before an article; `stressed` are feminine nouns with the masculine article, `superlatives` stand
-    between an article and an adjective.
+    before an article, `articles` stand before nothing but a noun; `stressed` are feminine nouns with the
+    masculine article, `superlatives` stand between an article and an adjective.
     Nouns: the verb of `times` and `collectives` tells nothing, but that of `counts` with an article;
     `loanwords` are nouns without gender.
     Adjectives: `unchanged` are adverbs as well, `true_adjectives` never are though `has_adverbs` says
@@ -57,6 +57,7 @@ class Grammar:
     true_adjectives: frozenset[str] = NONE
     marks_object: frozenset[str] = NONE
     counts: frozenset[str] = NONE
+    articles: frozenset[str] = NONE
     has_adverbs: bool = False
     has_cases: bool = False
 

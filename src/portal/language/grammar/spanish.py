@@ -287,6 +287,7 @@ GRAMMAR = Grammar(
         "ustedes": PLURAL,
     },
     counts=each("número"),
+    articles=each("los las un una unos unas"),
     every={"todos": MP, "todas": FP, "toda": FS, "ambos": MP, "ambas": FP},
     ago=frozenset({"hace", "hacía"}),
     others=each("nosotros nosotras"),

@@ -13,7 +13,7 @@ desplazamiento destino detalle día dinero director disco diseño dispositivo di
 ecosistema edificio efecto ejecutivo ejemplo elemento empleado empleador encargo enfoque enlace entorno
 envío equilibrio equipo error escenario escritorio esfuerzo espacio espectador esquema estado estilo
 estudio evento éxito expediente fabricante factor fallo fichero filtro fin flujo fondo formato formulario
-foro funcionamiento futuro gasto gesto gráfico grupo hábito hecho hogar horario hotel huésped icono idioma
+foro funcionamiento futuro gasto gesto gráfico grupo hábito hecho hogar horario hotel icono idioma
 impacto impuesto incremento indicador índice individuo ingeniero ingreso inicio instrumento interés
 intercambio inventario inversor jefe kit lado lanzamiento lector lema libro límite listado logro lugar
 malentendido manejo mantenimiento mapa marco margen material mecanismo medicamento medio mensaje menú
@@ -43,7 +43,7 @@ parque parquet pasillo paseo patrocinador pedazo peso pico piso placer plato pli
 préstamo privilegio propósito protocolo puente puntero quiosco ramo receptor rechazo recado reclamo
 reclutador recuento reflejo refuerzo reloj repositorio representante rescate resorte respeto respiro
 riesgo rincón ruido saldo salto segmento sello semestre señuelo síntoma siglo silencio sindicato sobre
-suceso suelo sueño sujeto supuesto superávit susto talento tercio terreno testigo tesoro tornillo total
+suceso suelo sueño sujeto supuesto superávit susto talento tercio terreno tesoro tornillo total
 trimestre triunfo truco turno universo valle vaso verano verbo vicio vidrio virus vuelo vocabulario xenón
 compañero traspaso historial remedio instante resto comienzo vídeo abrigo escaparate siniestro justificante
 asiento preaviso empleo adorno abono recelo repuesto deber chisme hombro embudo desempeño experto tique
@@ -54,6 +54,12 @@ predicado etiquetado enunciado apartado tejado pecado soldado jurado delegado di
 formateado redondeado empaquetado lavado secado grabado bordado helado pescado ganado invitado trazado
 tratado legado senado doctorado voluntariado sonido apellido marido partido vestido nido fluido latido
 embutido
+asesor bufete papeleo calendario concesionario recambio tribunal fundamento
+seminario currículo palé apartamento billete viajero cemento andamio contratista arquitecto albañil
+fontanero grifo enchufe desayuno almuerzo cocinero mantel cubierto ingrediente pasajero aeropuerto
+itinerario mostrador extracto cheque aval asegurado beneficiario recargo demandante acusado
+notario enfermero quirófano colegio aula examen diploma coche neumático sofá armario cajón carpintero
+barniz ordenador parche medidor apagón tubo generador remitente destinatario repartidor folleto
 """
 FEMININE_NOUNS = """
 acción actitud actividad adaptación agencia agenda amenaza aplicación asesoría asociación asistencia
@@ -70,14 +76,14 @@ ganancia gama garantía gente gerencia gestión gráfica guerra habilidad herram
 hora idea identidad iglesia imagen importancia impresora impresión información infraestructura iniciativa
 inteligencia intención interacción interfaz inversión jerarquía jornada junta labor lámpara lectura
 lección lengua letra ley librería licencia línea lista llamada llave llegada lógica logística luz manera
-mano máquina marca matriz mañana mayoría medida mejora memoria mente mentalidad mesa meta métrica mezcla
+mano máquina matriz mañana mayoría medida mejora memoria mente mentalidad mesa meta métrica mezcla
 mirada misión mitad moda moneda moto muestra mujer multa necesidad nevera noche nómina norma normativa
-nota noticia novedad nube oferta oficina opción operación opinión oportunidad orientación página palabra
+noticia novedad nube oferta oficina opción operación opinión oportunidad orientación página palabra
 palanca pandemia pantalla pared parada partida pausa pelota pérdida persona pieza pila plantilla
 plataforma plaza población política póliza potencia práctica pregunta prensa presencia presión prestación
-prevención previsión prioridad producción productividad promesa promoción propiedad propuesta prueba
-publicidad puerta queja rama rapidez razón realidad receta reclamación red redacción referencia regla
-relación rentabilidad repercusión reputación reserva respuesta responsabilidad reunión revista revisión
+prevención previsión prioridad producción productividad promesa promoción propiedad propuesta
+publicidad puerta queja rama rapidez razón realidad reclamación red redacción referencia regla
+relación rentabilidad repercusión reputación respuesta responsabilidad reunión revista revisión
 revolución rueda ruta rutina sala salida salud satisfacción sección secuencia secretaría sede seguridad
 semana semilla señal serie serpiente sesión silla sinergia situación sociedad solicitud solución subida
 sucursal suma superficie suscripción tabla tableta tarde tarea tarifa tarjeta tasa tecla técnica
@@ -86,13 +92,13 @@ transparencia tubería unidad variable variante velocidad venta ventaja ventana 
 videollamada visibilidad visión visita vista vivienda voluntad voz zona bodega cámara copia mercancía
 tipografía sintaxis cabecera característica pestaña ranura pulsación máscara avería azúcar batalla belleza
 billetera bolsa botella broma calma cama cara carencia carretera cena certeza chispa cima cinta clase coma
-comisión conciencia consecuencia constancia contienda corriente cosecha creencia criatura cuerda culpa
+comisión conciencia consecuencia constancia contienda cosecha creencia criatura cuerda culpa
 cumbre cuña dedicatoria defensa delicia desgracia destreza dieta disciplina docena dosis droga ecuación
 eficacia eficiencia elección emergencia envidia escalera escena esquina estafa estrella excusa fachada
 facultad fe felicidad fibra fidelidad fiesta finca flor fortuna foto gota grieta grúa guardería herencia
 hierba hija hormiga huella huelga incidencia industria influencia insignia isla jaula joya jugada lágrima
 lealtad lente lluvia loza lucha luna madre madera maleta mancha masa materia maqueta miel mina mochila
-molestia muerte naturaleza nave nieve niñez obra ola onda oración oreja orilla paciencia palma paloma
+molestia muerte naturaleza nave nieve niñez ola onda oración oreja orilla paciencia palma paloma
 pasta patente pelea película pena perspectiva pesadilla piedra piel pirámide pista planta pluma pobreza
 pólvora porción postura preferencia prenda primavera prisa procedencia proeza prosa puntualidad rabia raíz
 rebaja recompensa rejilla renta riqueza risa ropa rotura rúbrica salvedad sangre secuela selva servilleta
@@ -105,6 +111,10 @@ acogida dependienta medianoche costa cuestión harina cercanía pareja trastiend
 bienvenida
 portada década bajada velada tonelada bebida herida despedida huida avenida madrugada
 evidencia sentencia denuncia
+clínica aerolínea matrícula directora cirugía habitación recepción carne fruta verdura leche salsa
+cuchara cobertura franquicia indemnización hipoteca divisa audiencia escritura batería gasolina
+carrocería pintura furgoneta bombilla fuga beca matrícula arena teja viga reforma parcela segadora
+balanza
 """
 # Nouns for men and women alike, and nouns that are used with either article.
 COMMON_NOUNS = """
@@ -154,6 +164,7 @@ organizativo proactivo reactivo formativo normativo ejecutivo comunitario inmobi
 hotelero algorítmico biométrico robótico telemático energético ecológico sistémico periférico
 distinto barato temprano contento típico enfermo trasero delantero hermético equivocado público
 mismo
+dentado odontológico hipotecario aduanero académico alimentario
 """
 ADJECTIVES_E = """
 artificial amigable abundante actual ágil agradable amable ambiental anterior anual apacible audaz ausente
@@ -180,4 +191,5 @@ urgente usual útil valiente variable vertical viable vigente virtual visible vi
 yacente siguiente diligente escalable presupuestal departamental organizacional funcional documental breve
 auxiliar
 grande común real libre gradual cordial
+dental vertebral decimal omnicanal escolar leve potente
 """

@@ -3,10 +3,13 @@
 from typing import NamedTuple
 
 from portal.language.grammar.lexicon import DEFINITE, FINITE, GERUND, INFINITIVE, SINGULAR
-from portal.language.grammar.pieces import TIED, Piece, Pieces, at
+from portal.language.grammar.pieces import START, TIED, Piece, Pieces, at
 from portal.language.grammar.rules import Grammar
 
 JOINING = frozenset({"and", "or"})
+_THEREFORE = frozenset({("por", "isso"), ("por", "eso"), ("por", "ello"), ("de", "aceea")})
+# A shorter word behind an article may be anything.
+_SHORTEST = 5
 _AFTER_NOUN = frozenset({"preposition", "opener", "se", "adverb"}) | JOINING
 
 
@@ -36,7 +39,14 @@ def opens(found: Pieces, place: int) -> bool:
     before = found[place - 1]
     # “Como essas pessoas trazem receita”: a reason, at the beginning.
     is_reason = before.text == "como" and before.opens
-    return before.word.role == "opener" or is_reason or joins_clauses(before)
+    return before.word.role == "opener" or is_reason or joins_clauses(before) or _is_therefore(found, place)
+
+
+def _is_therefore(found: Pieces, place: int) -> bool:
+    """Whether “por isso”, “por eso” or „de aceea“ stands before a clause."""
+    one, other = at(found, place - 2), found[place - 1]
+    is_first = one.before in (",", ";", START) and other.follows
+    return is_first and (one.text, other.text) in _THEREFORE
 
 
 def joins_clauses(piece: Piece) -> bool:
@@ -53,7 +63,8 @@ def subject_at(found: Pieces, place: int, grammar: Grammar) -> Subject | None:
     if first.text in grammar.every and at(found, place + 1).follows:
         place += can_begin(at(found, place + 1), grammar)
     first = found[place]
-    if first.word.role and first.text not in grammar.vague:
+    is_counted = first.word.role == "number" and bool(first.word.determiner) and first.opens
+    if first.word.role and first.text not in grammar.vague and not is_counted:
         return None
     if first.word.is_noun:
         return _extended(found, Subject(place + 1, first.word.noun, place), grammar)
@@ -62,13 +73,25 @@ def subject_at(found: Pieces, place: int, grammar: Grammar) -> Subject | None:
         at_noun += 1
     noun = at(found, at_noun)
     if not noun.follows or noun.is_name or not noun.word.noun:
-        return None
+        return _unlisted(found, place, grammar)
     if noun.word.verb & FINITE and first.text in grammar.pronouns:
         return None
     mask = noun.word.noun & (~0 if noun.text in grammar.stressed else first.word.determiner)
     # Portuguese “a” is the feminine article, or “to”.
     is_sure = mask or (first.text in grammar.vague and noun.word.is_noun)
     return _extended(found, Subject(at_noun + 1, mask, at_noun), grammar) if is_sure else None
+
+
+def _unlisted(found: Pieces, place: int, grammar: Grammar) -> Subject | None:
+    """Return a subject whose noun no list has: its article tells enough."""
+    first, noun = found[place], at(found, place + 1)
+    word = noun.word
+    is_known = word.nominal or word.verb or word.role or word.determiner or noun.text in grammar.starters
+    if is_known or first.text not in grammar.articles or not noun.follows or len(noun.text) < _SHORTEST:
+        return None
+    is_noun = noun.text.isalpha() and not noun.is_name and noun.text not in grammar.loanwords
+    subject = Subject(place + 2, first.word.determiner, place + 1)
+    return _extended(found, subject, grammar) if is_noun else None
 
 
 def _is_between(piece: Piece) -> bool:
