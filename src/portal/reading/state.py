@@ -47,12 +47,21 @@ def _lines(text: str, name: str) -> Iterator[tuple[Place, str]]:
 
 def _record(line: str, place: Place) -> RecordFile | Diagnostic:
     try:
-        return RecordFile.model_validate(json.loads(line))
-    except json.JSONDecodeError as error:
-        place = Place(place.path, place.line, error.colno)
-        return Fault.SYNTAX.at(place, f"the line is no JSON object: {error.msg.lower()}", HINT)
+        return RecordFile.model_validate_json(line)
     except ValidationError as error:
+        if syntax := _syntax_fault(line, place):
+            return syntax
         details = error.errors(include_url=False)[0]
         field = ".".join(map(str, details["loc"]))
         message = f"{field}: {details['msg'].lower()}" if field else "the line is no JSON object"
         return Fault.WRONG_TYPE.at(place, message, HINT)
+
+
+def _syntax_fault(line: str, place: Place) -> Diagnostic | None:
+    """Return what is wrong with the JSON itself, at its column."""
+    try:
+        json.loads(line)
+    except json.JSONDecodeError as error:
+        place = Place(place.path, place.line, error.colno)
+        return Fault.SYNTAX.at(place, f"the line is no JSON object: {error.msg.lower()}", HINT)
+    return None
