@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field
 from enum import StrEnum
+from functools import cached_property
 
 from portal.diagnostics import Edit, Level, Place
 from portal.language import Language
@@ -62,7 +63,7 @@ class Finding:
     locale: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class TranslatedUnit:
     """A unit that a locale has, beside its source; neither text is empty.
 
@@ -85,17 +86,17 @@ class TranslatedUnit:
         """Whether the text is the portal's, so that its rules and its style hold."""
         return self.origin is Origin.PORTAL
 
-    @property
+    @cached_property
     def text(self) -> str:
         """The target as prose: code, addresses and placeholders are blanks, all else keeps its position."""
         return masked(self.target.text)
 
-    @property
+    @cached_property
     def source_text(self) -> str:
         """The source as prose, in the same way."""
         return masked(self.source.text)
 
-    @property
+    @cached_property
     def is_label(self) -> bool:
         """Whether the source is a title or label: a few words of one line without a mark at the end."""
         text = self.source.text.strip()

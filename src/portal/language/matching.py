@@ -33,6 +33,8 @@ class Token(NamedTuple):
 @lru_cache(maxsize=65536)
 def plain(word: str) -> str:
     """Return a word in small letters without accents and joiners, digits in Western ones."""
+    if word.isascii():
+        return word.lower()
     letters = unicodedata.normalize("NFKD", word.casefold().translate(LETTERS))
     return "".join(_western(letter) for letter in letters if not unicodedata.combining(letter))
 
