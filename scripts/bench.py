@@ -19,6 +19,7 @@ from pathlib import Path
 
 import yaml
 
+from portal.handbook import handbook_pages
 from portal.items import build_bank
 from portal.pages import render_pages
 from portal.questions import question_types
@@ -64,7 +65,9 @@ def ratio(costs: dict[str, list[Cost]], *, search: bool) -> float:
 def plain_project(folder: Path) -> None:
     """Write the same pages as plain Markdown files, with the same settings less what is ours."""
     library = read_library(ROOT / "content").require()
-    for page in render_pages(library):
+    checks = (ROOT / "tests" / "checks").glob("*.md")
+    documentation = {path.stem.replace("_", "-"): path.read_text(encoding="utf-8") for path in sorted(checks)}
+    for page in (*render_pages(library), *handbook_pages(documentation)):
         path = folder / "docs" / page.uri
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(page.markdown, encoding="utf-8")

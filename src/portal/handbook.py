@@ -40,7 +40,7 @@ def _path(check: Check) -> str:
 
 
 def _page(check: Check, text: str) -> str:
-    body = CASE.sub(lambda found: _case(yaml.safe_load(found[1])), TITLE.sub("", text))
+    body = CASE.sub(lambda found: _case(yaml.load(found[1], Loader=yaml.CSafeLoader)), TITLE.sub("", text))
     head = f'---\ntitle: "{check.id} {check.name}"\ndescription: "{_description(check)}"\n---\n\n'
     level = "Errors stop publishing." if check.level == "error" else f"Its findings are {check.level}s."
     level = "Its findings are information." if check.level == "information" else level

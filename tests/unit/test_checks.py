@@ -189,7 +189,8 @@ class Page:
         for block in BLOCK.finditer(self.text):
             headings = HEADING.findall(self.text[: block.start()]) or ["the title"]
             try:
-                found.append((headings[-1], Case.model_validate(yaml.safe_load(block[1]))))
+                written = yaml.load(block[1], Loader=yaml.CSafeLoader)
+                found.append((headings[-1], Case.model_validate(written)))
             except (yaml.YAMLError, ValidationError) as error:
                 message = f"{path_of(self.check)}: the case under “{headings[-1]}” cannot be read: {error}"
                 raise ValueError(message) from error
