@@ -48,11 +48,20 @@ def _require_theme_words(library: Library, config: MkDocsConfig) -> None:
 
 
 def _editors(config: MkDocsConfig) -> list[str]:
-    """Return the pages for editors, the index first; the overview of checks leads to those of each."""
+    """Return the pages for editors in the order of their index; that of checks leads to those of each."""
     folder = Path(config.docs_dir, SOURCE)
     paths = [path.relative_to(folder).as_posix() for path in folder.glob("editors/**/*.md")]
     paths += [page.path for page in portal_library.content().handbook.values() if page.path.count("/") == 1]
-    return sorted(paths, key=lambda path: (not path.endswith("index.md"), path))
+    overview = folder / "editors" / "index.md"
+    index = overview.read_text(encoding="utf-8") if overview.is_file() else ""
+    return sorted(paths, key=lambda path: (_place(path, index), path))
+
+
+def _place(path: str, index: str) -> int:
+    """Return where the index first links to a page; before all others the index, behind them the rest."""
+    name = path.removeprefix("editors/")
+    place = index.find(f"]({name}")
+    return -1 if name == "index.md" else len(index) if place < 0 else place
 
 
 on_config = CombinedEvent(_languages, _navigation)
