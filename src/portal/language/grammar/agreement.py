@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from portal.language.grammar.clash import Clash
 from portal.language.grammar.phrases import with_article, with_every, with_noun
 from portal.language.grammar.pieces import Pieces
-from portal.language.grammar.predicates import before_subject, in_a_row, with_subject
+from portal.language.grammar.predicates import before_subject, with_subject
+from portal.language.grammar.rows import in_a_row
 from portal.language.grammar.rules import Grammar
 from portal.language.grammar.subjects import can_begin, opens
 

@@ -16,12 +16,10 @@ from portal.language.grammar.lexicon import (
 from portal.language.grammar.pieces import NUMBER, TIED, Piece, Pieces, at
 from portal.language.grammar.rules import Grammar
 from portal.language.grammar.subjects import (
-    JOINING,
     Subject,
     after_roles,
     ends_phrase,
     joins_clauses,
-    may_end_phrase,
     subject_at,
 )
 
@@ -30,7 +28,7 @@ REACH = 14
 # What goes on from a participle, and hardly from a noun.
 _HOW = frozenset("por pelo pela pelos pelas em no na com menos mais en más conforme según".split())  # noqa: SIM905
 _SKIPPED = ("adverb", "se")
-_DEGREES = ("degree", "adverb")
+DEGREES = ("degree", "adverb")
 
 
 def before_subject(found: Pieces, place: int, grammar: Grammar) -> Iterator[Clash]:
@@ -111,7 +109,7 @@ def _of_verb(found: Pieces, place: int, subject: Subject, grammar: Grammar) -> I
 def _second_predicate(found: Pieces, place: int, subject: Subject, grammar: Grammar) -> Iterator[Clash]:
     """Yield the adjective behind a second “to be”, where it is of the subject's number: “y son aprobadas”."""
     is_same = bool(grammar.copulas[found[place].text] & subject.mask)
-    after = after_roles(found, place + 1, _DEGREES)
+    after = after_roles(found, place + 1, DEGREES)
     if is_same and at(found, after + 1).word.role != "opener":
         yield from _predicate(found, place, subject, grammar)
 
@@ -235,13 +233,14 @@ def _predicate(found: Pieces, place: int, subject: Subject, grammar: Grammar) ->
         place = after
     if found[place].text not in grammar.copulas and found[place].text not in grammar.linked:
         return
-    adjective = _adjective_after(found, place, grammar)
+    adjective = adjective_after(found, place, grammar)
     if adjective and not adjective.word.adjective & subject.mask:
         yield clash_of(found[subject.noun], adjective, (subject.mask, adjective.word.adjective))
 
 
-def _adjective_after(found: Pieces, place: int, grammar: Grammar) -> Piece | None:
-    end = after_roles(found, place + 1, _DEGREES)
+def adjective_after(found: Pieces, place: int, grammar: Grammar) -> Piece | None:
+    """Return the adjective behind “to be” that says something of the subject, None where none does."""
+    end = after_roles(found, place + 1, DEGREES)
     piece = at(found, end)
     if not piece.follows or piece.text in grammar.fixed:
         return None
@@ -257,50 +256,3 @@ def _is_measured(found: Pieces, place: int) -> bool:
     word = found[place].word
     both = word.noun == word.adjective and word.verb & PARTICIPLE
     return bool(both) and at(found, place + 1).follows and at(found, place + 1).text in _HOW
-
-
-def in_a_row(found: Pieces, place: int, grammar: Grammar) -> Iterator[Clash]:
-    """Yield an adjective behind “to be” that does not agree with the verb, or with its neighbours."""
-    end = after_roles(found, place + 1, _DEGREES)
-    last = at(found, end)
-    if not last.follows or not last.word.is_adjective or not may_end_phrase(found, end + 1):
-        return
-    if last.text in grammar.fixed:
-        return
-    copula, mask = found[place], last.word.adjective
-    if not mask & grammar.copulas[copula.text]:
-        if _adjective_after(found, place, grammar):
-            yield Clash(copula, last, "number")
-        return
-    while True:
-        joined = at(found, end + 1)
-        end += 2 if joined.follows and joined.word.role in JOINING else 1
-        piece = at(found, end)
-        is_joined = piece.before == "," or (piece.follows and found[end - 1].word.role in JOINING)
-        if not is_joined or not piece.word.is_adjective or not may_end_phrase(found, end + 1):
-            yield from _further_on(found, end, last, mask)
-            return
-        if piece.text in grammar.fixed:
-            return
-        if not mask & piece.word.adjective:
-            yield clash_of(last, piece, (mask, piece.word.adjective))
-            return
-        mask, last = mask & piece.word.adjective, piece
-
-
-def _further_on(found: Pieces, place: int, first: Piece, mask: int) -> Iterator[Clash]:
-    """Yield a participle that “and” joins to one further back: “sunt stabilite în mai și revizuită”."""
-    if not first.word.verb & PARTICIPLE:
-        return
-    for end in range(place, min(place + REACH, len(found))):
-        piece = found[end]
-        word = piece.word
-        if not piece.follows or word.role == "opener" or word.is_finite:
-            return
-        if word.role == "and":
-            last = at(found, end + 1)
-            is_sure = last.follows and last.word.is_adjective and last.word.verb & PARTICIPLE
-            if is_sure and ends_phrase(found, end + 2) and not last.word.adjective & mask:
-                yield clash_of(first, last, (mask, last.word.adjective))
-            return
-        mask |= word.nominal
