@@ -18,7 +18,7 @@ run (operate): hardloop | loop die | hardlopende = bestuur | bestuur· | loop | 
 address (a problem): adres | adresse | adresseer | adresseer die = aanpak | aanspreek | aandag | oplos | pak |
     spreek | hanteer·
 pitch (offer): toonhoogte | veld | sportveld | pik = aanbieding | verkoopspraatjie | aanbied· | voorstel·
-spring (season): veer | vere | spring = lente | lente·
+spring (of the year): veer | vere | spring = lente | lente·
 mine (possession): myne s'n = mynwerker | myn· | ·myn
 sign (contract): teken aan | uithangbord | bord | borde = onderteken | teken | onderteken· | teken· | geteken
 seal a deal: seël | robbe | rob = sluit | beklink | gesluit

@@ -23,7 +23,7 @@ cover a shift: cover+ … shift+ | cover+ for … colleague+
 run (operate): run+ smoothly | runs smoothly | run+ the office | run+ the company | run+ a business
 address (a problem): address+ … problem+/issue+/complaint+/concern+ ; unless address book
 pitch (offer): pitch | pitches ; when sales | client+ | investor+ ; unless football | field+
-spring (season): spring ; when season+ | summer | winter | autumn | year ; unless mattress+ | coil+
+spring (of the year): spring ; when season+ | summer | winter | autumn | year ; unless mattress+ | coil+
 mine (possession): miner+ | mines ; when worker+ | coal | gold ; unless yours
 sign (contract): signs | signed | sign ; when contract+ | agreement+ | lease+ | form+ ; unless signal+ | road
 seal a deal: seal+ … deal+
