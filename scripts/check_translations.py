@@ -17,7 +17,7 @@ import shutil
 import sys
 import tempfile
 import time
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -146,24 +146,34 @@ def check(request: Request, subject: Subject) -> Outcome:
     if arguments.changed and subject.library:
         changed = changes_since(arguments.changed, arguments.content, subject.library)
         gathered = restricted(gathered, changed)
+    wanted = set() if arguments.po else _locales(arguments.locale, subject)
     memory = _memory(request)
     outcome = run_checks(gathered, request.checks, memory, Progress())
     if memory:
         memory.save(whole=gathered is subject.gathered and not arguments.po)
-    found = [*subject.diagnostics, *outcome.diagnostics]
+    found = [*subject.diagnostics, *outcome.diagnostics, *_unknown_checks(subject)]
     if subject.library and not arguments.po:
         found = [*tolerant(found, subject.library), *draft_states(subject.library)]
     if changed is not None:
         found = [each for each in found if concerns(each, changed)]
-    if arguments.locale and not arguments.po:
-        found = [
-            each for each in found if not each.locale or each.locale in _locales(arguments.locale, subject)
-        ]
+    if wanted:
+        found = [each for each in found if not each.locale or each.locale in wanted]
     if arguments.strict:
         found = [replace(each, level=Level.ERROR) if each.id.startswith(STATES) else each for each in found]
     least = LEVELS.index(arguments.level)
     found = [each for each in found if LEVELS.index(each.level) <= least]
     return Outcome(tuple(sorted(set(found))), outcome.kept_back, outcome.dead)
+
+
+def _unknown_checks(subject: Subject) -> Iterator[Diagnostic]:
+    """Yield the ignores that name a check which does not exist: nothing could ever need them."""
+    known = {check.id for check in all_checks()}
+    for ignore in subject.gathered.ignores:
+        if ignore.check not in known:
+            message, hint = f"there is no check “{ignore.check}”", "Correct its id; “list” shows all checks."
+            yield Diagnostic(
+                ignore.place, "IGN02", "ignore-unused", message, hint, locale=ignore.locale, unit=ignore.unit
+            )
 
 
 def _locales(wanted: list[str], subject: Subject) -> set[str]:

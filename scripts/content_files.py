@@ -40,7 +40,10 @@ def _made_folders(folder: Path) -> list[Path]:
 def _aside(path: Path, data: bytes) -> Path:
     if path.exists() and not os.access(path, os.W_OK):
         raise PermissionError(13, "the file cannot be written", str(path))
-    handle, fresh = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
+    try:
+        handle, fresh = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
+    except OSError as error:  # its own message names a file that nobody has heard of
+        raise OSError(error.errno, f"the folder cannot be written to ({error.strerror})", str(path)) from None
     try:
         with os.fdopen(handle, "wb") as file:
             file.write(data)

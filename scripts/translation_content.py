@@ -2,6 +2,7 @@
 
 import argparse
 from collections.abc import Sequence
+from difflib import get_close_matches
 from pathlib import Path
 
 from content_files import replace_all, show_changes
@@ -19,6 +20,10 @@ def folder_of(arguments: argparse.Namespace) -> Path:
     folder = Path(arguments.content).resolve()
     if not folder.is_dir():
         raise RequestError(f"{arguments.content}: there is no such folder")
+    if not (folder / SOURCE).is_dir() and (folder / "content").is_dir():
+        raise RequestError(
+            f"{arguments.content}: this is no content folder; did you mean {folder / 'content'}?"
+        )
     return folder
 
 
@@ -41,7 +46,9 @@ def units_of(library: Library, patterns: Sequence[str]) -> list[str]:
     units, unknown = selected(library, patterns)
     if unknown:
         names = ", ".join(f"“{pattern}”" for pattern in unknown)
-        raise RequestError(f"No unit, lesson or module is called {names}; “next” and the checker show ids.")
+        near = get_close_matches(unknown[0], [*library.units, *library.lesson_by_id], 1)
+        hint = f"did you mean “{near[0]}”?" if near else "the keys of the files, behind the lesson’s name."
+        raise RequestError(f"No unit, lesson or module is called {names}; {hint}")
     return units
 
 

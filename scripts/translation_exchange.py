@@ -73,6 +73,9 @@ def run_export(arguments: argparse.Namespace) -> int:
     library = _library(arguments.content)
     locale = _target(arguments.locale, library)
     kind = arguments.format or FORMAT_BY_SUFFIX.get(arguments.output.suffix.lower())
+    usual = FORMAT_BY_SUFFIX.get(arguments.output.suffix.lower(), kind)
+    if kind is not None and usual != kind:
+        raise RequestError(f"{arguments.output}: a file with this ending holds {usual}, not {kind}.")
     if kind is None:
         raise RequestError(f"{arguments.output}: name the format: --format {'|'.join(FORMATS)}")
     if kind == "csv":
@@ -177,7 +180,7 @@ def _checked(delivery: Import, library: Library) -> list[Diagnostic]:
 def _summary(plan: Plan, *, written: bool) -> str:
     if not plan.files:
         refused = any(each.level is Level.ERROR for each in plan.diagnostics)
-        hint = "mend the file, or take the rest with --partial" if refused else "it is as the content is"
+        hint = "mend the file, or take the rest with --partial" if refused else "it has nothing new"
         return f"Nothing is taken from the file: {hint}."
     what = [_counted(len(plan.changes), "unit")] if plan.changes else []
     what += [f"notes on {_counted(len(plan.rows), 'term')}"] if plan.rows else []

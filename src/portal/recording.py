@@ -22,13 +22,14 @@ class Judgement:
 
 
 def recorded(library: Library, locale: str) -> Records:
-    """Return the records as they should be: every target has one, and nothing else has.
+    """Return the records as they should be: every target has one, and no unit that English has not.
 
+    Where a target is gone, a misspelt key may be the reason: its record waits until it is back.
     A new target was translated from the present source. An edited one keeps the source that it was
     translated from, so that a mended slip hides no change, and is no longer reviewed.
     """
     old = library.records.get(locale, {})
-    records: Records = {}
+    records: Records = {unit: record for unit, record in old.items() if unit in library.units}
     for unit, target in library.targets.get(locale, {}).items():
         if unit not in library.units or not target.text.strip():
             continue

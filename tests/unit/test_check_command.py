@@ -366,3 +366,17 @@ def test_a_draft_is_published_from_a_percentage_on(content: Path) -> None:
     done = Done("--content", content)
     assert done.status == 1
     assert "content/locales/fa.yml:9:13: error[CNT05]" in done.output
+
+
+def test_a_locale_that_is_not_there_is_told_though_nothing_is_wrong(content: Path) -> None:
+    done = Done("--content", content, "--locale", "xx")
+    assert done.status == 2
+    assert "There is no locale “xx”" in done.errors
+
+
+def test_an_ignore_of_a_check_that_does_not_exist_is_told(content: Path) -> None:
+    entry = "unit: start.title, check: CAP99, text: '000000000000', author: Ana, reason: A name."
+    (content / "fa" / "ignores.yml").write_text(f"ignores:\n  - {{{entry}}}\n", encoding="utf-8")
+    done = Done("--content", content)
+    assert done.status == 1
+    assert "error[IGN02] ignore-unused: there is no check “CAP99”" in done.output

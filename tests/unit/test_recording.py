@@ -101,10 +101,18 @@ def test_an_accepted_change_keeps_the_reviewer_and_says_why(kept: Library, unit:
     assert standing(with_records(read, records), LOCALE, unit).is_reviewed
 
 
-def test_a_target_without_a_text_has_no_record(kept: Library, unit: str) -> None:
+def test_a_target_without_a_text_is_not_translated_whatever_its_record(kept: Library, unit: str) -> None:
     emptied = with_target(kept, unit, " ")
-    assert unit not in recorded(emptied, LOCALE)
     assert standing(emptied, LOCALE, unit).state is State.INITIAL
+    assert unit not in recorded(with_records(emptied, {}), LOCALE)
+
+
+def test_a_key_that_was_misspelt_for_a_while_loses_no_review(kept: Library, unit: str) -> None:
+    read = with_records(kept, reviewed(kept, LOCALE, [unit], ANA))
+    targets = {id: each for id, each in read.targets[LOCALE].items() if id != unit}
+    misspelt = replace(read, targets={**read.targets, LOCALE: targets})
+    again = with_records(read, recorded(misspelt, LOCALE))
+    assert standing(again, LOCALE, unit).is_reviewed
 
 
 def test_a_unit_that_is_gone_takes_its_record_along(kept: Library, unit: str) -> None:

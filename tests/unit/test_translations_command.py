@@ -123,6 +123,7 @@ def test_new_and_edited_translations_are_recorded(content: Path) -> None:
         (("next", "xx"), "There is no locale “xx”"),
         (("next", "en"), "There is no locale “en” to translate into"),
         (("update", "fa", "nothing.here"), "No unit, lesson or module is called “nothing.here”"),
+        (("update", "fa", "start.titel"), "did you mean “start.title”?"),
         (("accept", "start", "--reason", "x"), "nothing is to be accepted"),
         (("accept", "start", "--reason", " "), "Say with --reason"),
         (("review", "fa", "start", "--by", " "), "Say with --by"),

@@ -11,7 +11,11 @@ class Fault(Enum):
     UNREADABLE = ("XCH01", "unreadable", "Check the name of the file and the right to read it.")
     NOT_UTF_8 = ("XCH02", "not-utf-8", "Save the file as UTF-8 text.")
     TOO_LARGE = ("XCH03", "too-large", "Split the file.")
-    UNKNOWN_KIND = ("XCH04", "unknown-kind", "Deliver PO (.po, .pot) or XLIFF (.xlf, .xliff).")
+    UNKNOWN_KIND = (
+        "XCH04",
+        "unknown-kind",
+        "Deliver PO (.po, .pot), XLIFF (.xlf, .xliff) or, to the import, a table (.csv).",
+    )
     SYNTAX = ("XCH05", "broken-syntax", "Mend the line, or export the file again.")
     CONTROL_CHARACTER = ("XCH06", "control-character", "Delete the character.")
     DOCTYPE = ("XCH07", "doctype", "Delete the declaration: entities are not read.")

@@ -30,6 +30,7 @@ COLUMNS = (
 REQUIRED = ("concept", "term", "definition")
 BETWEEN = ";"
 YES = frozenset({"yes", "true", "1", "x"})
+NO = frozenset({"", "no", "false", "0"})
 NO_NOTES = GlossaryNotesFile()
 # Spreadsheets take a table for UTF-8 only where it says so.
 BOM = "\ufeff"
@@ -143,15 +144,17 @@ def _pairs(library: Library, locale: str, row: Row, cells: dict[str, str]) -> It
     now = _present(library, locale, concept)
     for unit, name in ((concept.term, "term"), (concept.definition, "definition")):
         base = text_hash(getattr(now, name)) if row.is_current else None
-        source = Unit(unit, library.units[unit].text, row.place)
+        source = Unit(unit, cells.get(f"source {name}", library.units[unit].text), row.place)
         yield Pair(source, Unit(unit, cells[name], row.place), base=base)
 
 
 def _notes(cells: dict[str, str], place: Place) -> GlossaryNotesFile | Diagnostic:
     lists = {name: _listed(cells.get(name, "")) for name in ("forbidden", "forms")}
+    loanword = cells.get("loanword", "").casefold()
+    if loanword not in YES | NO:
+        return Fault.SYNTAX.at(place, f"“{loanword}” is neither yes nor no", "Write yes, or nothing.")
     try:
-        loanword = cells.get("loanword", "").casefold() in YES
-        return GlossaryNotesFile(forbidden=lists["forbidden"], forms=lists["forms"], loanword=loanword)
+        return GlossaryNotesFile(forbidden=lists["forbidden"], forms=lists["forms"], loanword=loanword in YES)
     except ValidationError as error:
         field = str(error.errors(include_url=False)[0]["loc"][0])
         message = f"“{field}” has a word of a single letter"

@@ -105,7 +105,7 @@ def planned(
     """
     owner = _Owners(delivery)
     # That an id stands twice has been said already, and more strictly than reading says it.
-    others = (each for each in found if each.id != Fault.DUPLICATE_ENTRY.value[0])
+    others = (each for each in found if delivery.rows or each.id != Fault.DUPLICATE_ENTRY.value[0])
     own = [owner.named(each) for each in (*delivery.diagnostics, *others)]
     # Which of two entries with one id is meant, nobody knows: neither is taken.
     faulty = {each.unit.partition("#")[0] for each in own if each.level is Level.ERROR}

@@ -81,4 +81,7 @@ def read_file(content: Path, path: Path) -> tuple[Mapping | None, list[Diagnosti
     except OSError as error:
         missing = isinstance(error, FileNotFoundError)
         fault = Fault.MISSING_FILE if missing else Fault.UNREADABLE
-        return None, [fault.at(Place(name), "the file is missing" if missing else str(error.strerror))]
+        if missing:
+            return None, [fault.at(Place(name), "the file is missing")]
+        message = f"the file cannot be read: {str(error.strerror).lower()}"
+        return None, [fault.at(Place(name), message, "Check that it is a file, and the right to read it.")]
