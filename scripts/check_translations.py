@@ -119,6 +119,8 @@ def requested(argv: Sequence[str]) -> Request:
         raise RequestError("With --po give one --locale; a file that says its own language needs none.")
     if arguments.glossary and not arguments.po:
         raise RequestError("--glossary goes with --po; the content has its own.")
+    if arguments.glossary and not arguments.glossary.is_file():
+        raise RequestError(f"{arguments.glossary}: there is no such glossary")
     return Request(
         arguments,
         tuple(

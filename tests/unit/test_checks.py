@@ -80,6 +80,7 @@ class IgnoreOnPage(Written):
     check: str = "SPL01"
     reason: str = "A name."
     author: str = "Ana"
+    text: str = "1" * 12
     has_unit: bool = True
     is_current: bool = True
     is_used: bool = True
@@ -145,7 +146,7 @@ class Case(Written):
         written = self.ignore
         place = Place("content/es/ignores.yml", 2, 5)
         ignore = Ignore(
-            self.locale, self.unit, written.check, written.reason, written.author, "0" * 12, place
+            self.locale, self.unit, written.check, written.reason, written.author, written.text, place
         )
         return AppliedIgnore(ignore, written.has_unit, written.is_current, written.is_used, "f" * 12)
 
