@@ -9,7 +9,6 @@ check_translations.py explain ID         show what a check does, with examples
 Exit status: 0 where nothing is wrong, 1 where there are errors, 2 where the check could not run.
 """
 
-import argparse
 import gc
 import io
 import os
@@ -17,14 +16,14 @@ import shutil
 import sys
 import tempfile
 import time
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from content_files import replace_all, show_changes
 from translation_repair import ROUNDS, repaired_files
+from translation_request import LEVELS, Request, requested
 from translation_sources import (
-    CONTENT,
     DICTIONARIES,
     ROOT,
     RequestError,
@@ -34,9 +33,9 @@ from translation_sources import (
     content_subject,
 )
 
-from portal.checking import Check
 from portal.checking.changes import concerns, restricted
 from portal.checking.drafts import draft_states, tolerant
+from portal.checking.ignores import unknown_checks
 from portal.checking.memory import Memory, code_version
 from portal.checking.running import Outcome, run_checks
 from portal.checks import all_checks
@@ -45,90 +44,8 @@ from portal.report import FORMATS, as_text
 
 MEMORY = ROOT / "build" / "checks.memory"
 PAGES = ROOT / "tests" / "checks"
-LEVELS = list(Level)
 # The family of checks on how far a translation has come.
 STATES = "STA"
-
-
-def parser() -> argparse.ArgumentParser:
-    """Return the command's arguments."""
-    parser = argparse.ArgumentParser(
-        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter, usage="%(prog)s [options]"
-    )
-    add = parser.add_argument
-    add("--content", type=Path, default=CONTENT, help="the content folder (default: content)")
-    add("--po", type=Path, nargs="+", metavar="FILE", help="check catalogues instead of the content")
-    add(
-        "--locale",
-        action="append",
-        default=[],
-        metavar="ID",
-        help="only this locale; with --po, the files' own",
-    )
-    add("--glossary", type=Path, metavar="FILE", help="with --po: a glossary instead of the portal's")
-    add("--only", action="append", default=[], metavar="ID", help="only this check; may be repeated")
-    add("--skip", action="append", default=[], metavar="ID", help="without this check; may be repeated")
-    add("--level", choices=LEVELS, default=Level.INFORMATION, help="the least level to report")
-    add(
-        "--changed",
-        nargs="?",
-        const="HEAD",
-        metavar="REVISION",
-        help="only what changed since (default: HEAD)",
-    )
-    add("--format", choices=FORMATS, default="text", help="how to print (default: text)")
-    add(
-        "--colour",
-        choices=("auto", "always", "never"),
-        default="auto",
-        help="colours (default: on a terminal)",
-    )
-    add("--strict", action="store_true", help="stale and unreviewed texts are errors")
-    add("--fix", action="store_true", help="show the certain repairs as a diff")
-    add("--write", action="store_true", help="with --fix: write them")
-    add("--no-memory", action="store_true", help="check again what did not change")
-    return parser
-
-
-@dataclass(frozen=True, slots=True)
-class Request:
-    """What was asked for, found to make sense."""
-
-    arguments: argparse.Namespace
-    checks: tuple[Check, ...]
-
-
-def requested(argv: Sequence[str]) -> Request:
-    """Return what the arguments ask for. Raises RequestError."""
-    arguments = parser().parse_args(argv)
-    known = {check.id: check for check in all_checks()}
-    only, skip = (
-        {id.upper() for each in ids for id in each.split(",")} for ids in (arguments.only, arguments.skip)
-    )
-    for id in sorted((only | skip) - known.keys()):
-        raise RequestError(f"There is no check “{id}”; “list” shows all of them.")
-    if not arguments.content.is_dir():
-        raise RequestError(f"{arguments.content}: there is no such folder")
-    if arguments.po and (arguments.fix or arguments.changed):
-        raise RequestError(
-            "--fix and --changed work on the content; a catalogue is mended where it was made."
-        )
-    if arguments.write and not arguments.fix:
-        raise RequestError("--write goes with --fix.")
-    if arguments.po and len(arguments.locale) > 1:
-        raise RequestError("With --po give one --locale; a file that says its own language needs none.")
-    if arguments.glossary and not arguments.po:
-        raise RequestError("--glossary goes with --po; the content has its own.")
-    if arguments.glossary and not arguments.glossary.is_file():
-        raise RequestError(f"{arguments.glossary}: there is no such glossary")
-    return Request(
-        arguments,
-        tuple(
-            each
-            for id, each in known.items()
-            if id not in skip and (id in only if only else arguments.strict or not each.is_strict)
-        ),
-    )
 
 
 def read(request: Request) -> Subject:
@@ -153,7 +70,8 @@ def check(request: Request, subject: Subject) -> Outcome:
     outcome = run_checks(gathered, request.checks, memory, Progress())
     if memory:
         memory.save(whole=gathered is subject.gathered and not arguments.po)
-    found = [*subject.diagnostics, *outcome.diagnostics, *_unknown_checks(subject)]
+    unknown = unknown_checks(subject.gathered.ignores, {check.id for check in all_checks()})
+    found = [*subject.diagnostics, *outcome.diagnostics, *unknown]
     if subject.library and not arguments.po:
         found = [*tolerant(found, subject.library), *draft_states(subject.library)]
     if changed is not None:
@@ -165,17 +83,6 @@ def check(request: Request, subject: Subject) -> Outcome:
     least = LEVELS.index(arguments.level)
     found = [each for each in found if LEVELS.index(each.level) <= least]
     return Outcome(tuple(sorted(set(found))), outcome.kept_back, outcome.dead)
-
-
-def _unknown_checks(subject: Subject) -> Iterator[Diagnostic]:
-    """Yield the ignores that name a check which does not exist: nothing could ever need them."""
-    known = {check.id for check in all_checks()}
-    for ignore in subject.gathered.ignores:
-        if ignore.check not in known:
-            message, hint = f"there is no check “{ignore.check}”", "Correct its id; “list” shows all checks."
-            yield Diagnostic(
-                ignore.place, "IGN02", "ignore-unused", message, hint, locale=ignore.locale, unit=ignore.unit
-            )
 
 
 def _locales(wanted: list[str], subject: Subject) -> set[str]:
@@ -251,7 +158,7 @@ def run(argv: list[str]) -> int:
         return show_list()
     if argv[:1] == ["explain"] and len(argv) == 2:
         return explain(argv[1])
-    request = requested(argv)
+    request = requested(argv, __doc__)
     arguments = request.arguments
     if arguments.fix:
         return _run_fix(request)
