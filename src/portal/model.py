@@ -53,6 +53,17 @@ class Ignore:
 
 
 @dataclass(frozen=True, slots=True)
+class Excepted:
+    """What a gate of the item bank finds and may find: about an item, in a locale or in all, and why."""
+
+    gate: str
+    about: str
+    locale: str
+    reason: str
+    place: Place
+
+
+@dataclass(frozen=True, slots=True)
 class Locale:
     """A language of the portal; `id` names folders and addresses, `tag` is BCP 47.
 
@@ -187,6 +198,7 @@ class Library:
     accepted: dict[str, frozenset[str]] = field(default_factory=dict)
     ignores: tuple[Ignore, ...] = ()
     records: dict[str, dict[str, RecordFile]] = field(default_factory=dict)
+    exceptions: tuple[Excepted, ...] = ()
 
     @property
     def source(self) -> Locale:
@@ -210,6 +222,11 @@ class Library:
     def fact_by_id(self) -> dict[str, Fact]:
         """Every fact by its id."""
         return {fact.id: fact for fact in self.facts()}
+
+    @cached_property
+    def fact_by_text(self) -> dict[str, Fact]:
+        """Every fact by the id of the unit that says it."""
+        return {fact.unit("text"): fact for fact in self.facts()}
 
     def published(self) -> "Library":
         """Return the library as readers get it: without the locales that are drafts."""

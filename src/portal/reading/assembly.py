@@ -112,6 +112,7 @@ def _places(tree: Mapping) -> Places:
     """Return where a lesson's relations stand."""
     return {
         path: place
-        for key in ("owner", "terms")
+        for key in ("owner", "terms", "scenarios")
+        if key in tree.values
         for path, place in places_in(tree.values[key], (key,)).items()
     }

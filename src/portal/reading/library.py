@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable
 from collections.abc import Mapping as Words
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TypeVar
 
@@ -16,6 +16,7 @@ from portal.model import (
     HOME,
     INTERFACE,
     SOURCE,
+    Excepted,
     Library,
     Locale,
     Sheet,
@@ -24,6 +25,7 @@ from portal.model import (
 from portal.reading.allowances import Allowances, read_allowances
 from portal.reading.assembly import Document, assembled, locale_of
 from portal.reading.binding import bind
+from portal.reading.exceptions import read_exceptions
 from portal.reading.faults import Fault
 from portal.reading.folder import MODULE, DocumentFile, documents, read_file, shown, strays
 from portal.reading.relations import relation_faults
@@ -83,6 +85,7 @@ class _Reader:
         files = list(documents(self.content / SOURCE))
         found = [document for file in files if (document := self._document(file))]
         self._require_files(found)
+        exceptions = self._exceptions()
         sheets, notes = self._sheets(words, files)
         allowances = {locale: self._allowances(locale) for locale in words}
         records = {locale: self._records(locale) for locale in words}
@@ -90,10 +93,24 @@ class _Reader:
         if self.diagnostics:
             return None
         library = assembled(
-            locales, found, retired or RetiredFile(), self.units, sheets, notes, allowances, records
+            locales,
+            found,
+            retired or RetiredFile(),
+            self.units,
+            sheets,
+            notes,
+            allowances,
+            records,
         )
+        library = replace(library, exceptions=exceptions)
         self.diagnostics += relation_faults(library)
         return library
+
+    def _exceptions(self) -> tuple[Excepted, ...]:
+        exceptions, paths, faults = read_exceptions(self.content)
+        self.known.update(paths)
+        self.diagnostics += faults
+        return exceptions
 
     def _allowances(self, locale: str) -> Allowances:
         allowances, paths, faults = read_allowances(self.content, locale)

@@ -12,9 +12,20 @@ from portal.schema import ConceptKind, FactKind
 
 # Folders of the built site that no module may take over.
 # What stands in a module's folder beside its lessons.
-TAKEN = frozenset({"index", "module"})
+TAKEN = frozenset({"check", "index", "module", "pretest"})
 RESERVED = frozenset(
-    {"assets", "editors", "glossary", "locales", "pagefind", "questions", "search", "status"}
+    {
+        "assets",
+        "editors",
+        "glossary",
+        "learn",
+        "locales",
+        "pagefind",
+        "questions",
+        "search",
+        "sheets",
+        "status",
+    }
 )
 # What a fact of each kind must say, so that a question can be asked of it.
 REQUIRED = {
@@ -24,6 +35,9 @@ REQUIRED = {
     FactKind.CHALLENGE: ("met_by", "sign", "why"),
     FactKind.STRATEGY: ("why",),
     FactKind.PRINCIPLE: ("why",),
+    FactKind.HAND_OFF: ("department", "done", "why"),
+    FactKind.STEP: ("department",),
+    FactKind.DUTY: ("department", "why"),
 }
 # What a browser would take for the beginning of a tag.
 TAG = re.compile(r"<[A-Za-z/!?][^\s>]*")
@@ -95,6 +109,7 @@ def _retired(library: Library) -> Iterator[Diagnostic]:
         "lesson": (library.retired.lessons, [(lesson.id, lesson.place) for lesson in library.lessons()]),
         "fact": (library.retired.facts, [(fact.id, fact.place) for fact in library.facts()]),
         "concept": (library.retired.concepts, [(c.id, c.place) for c in library.concepts.values()]),
+        "scenario": (library.retired.scenarios, list(_scenario_places(library))),
     }
     for noun, (retired, entries) in used.items():
         for id, place in entries:
@@ -150,6 +165,28 @@ def _fact_relations(library: Library) -> Iterator[Diagnostic]:
                 yield Fault.UNKNOWN_RELATION.at(place, f"met_by: there is no fact “{id}”")
             elif facts[id].file.kind is not FactKind.STRATEGY:
                 yield Fault.UNSUITABLE_RELATION.at(place, f"met_by: “{id}” is not a strategy")
+
+
+def _scenario_places(library: Library) -> Iterator[tuple[str, Place]]:
+    for lesson in library.lessons():
+        yield from ((id, lesson.place_of("scenarios", id)) for id in lesson.file.scenarios)
+
+
+def _scenarios(library: Library) -> Iterator[Diagnostic]:
+    """Yield scenarios whose key or fact does not exist, or whose id another one has."""
+    seen: dict[str, Place] = {}
+    for lesson in library.lessons():
+        facts = {fact.id for fact in lesson.facts}
+        for id, scenario in lesson.file.scenarios.items():
+            place = lesson.place_of("scenarios", id)
+            if seen.setdefault(id, place) != place:
+                yield Fault.REPEATED_ID.at(place, f"scenario “{id}” already stands at {seen[id]}")
+            if scenario.key not in scenario.options:
+                where = lesson.place_of("scenarios", id, "key")
+                yield Fault.UNKNOWN_RELATION.at(where, f"key: there is no option “{scenario.key}”")
+            if scenario.asks not in facts:
+                where = lesson.place_of("scenarios", id, "asks")
+                yield Fault.UNKNOWN_RELATION.at(where, f"asks: the lesson has no fact “{scenario.asks}”")
 
 
 def _also_right(library: Library) -> Iterator[Diagnostic]:
@@ -243,6 +280,7 @@ RULES: tuple[Callable[[Library], Iterator[Diagnostic]], ...] = (
     _lesson_relations,
     _fact_relations,
     _kinds_are_complete,
+    _scenarios,
     _also_right,
     _interface_words,
     _markup,

@@ -23,6 +23,9 @@ class FactKind(StrEnum):
     STRATEGY = "strategy"
     TREND = "trend"
     PRINCIPLE = "principle"
+    HAND_OFF = "hand-off"
+    STEP = "step"
+    DUTY = "duty"
 
 
 class MisconceptionFile(Written):
@@ -40,7 +43,9 @@ class FactFile(Written):
         description="The office that it holds for."
     )
     department: Id | None = Field(
-        default=None, description="The department that does the task: a department of the glossary."
+        default=None,
+        description="The department that does the task or step, acts next after a hand-off, or answers "
+        "for the duty: a department of the glossary.",
     )
     system: Id | None = Field(
         default=None, description="The kind of system that meets the need: a system of the glossary."
@@ -57,6 +62,9 @@ class FactFile(Written):
     why: Sentence | None = Field(default=None, description="Why it is so; shown after the answer.")
     cause: Sentence | None = Field(default=None, description="For a benefit: what brings it about.")
     sign: Sentence | None = Field(default=None, description="For a challenge: how it shows itself.")
+    done: Sentence | None = Field(
+        default=None, description="For a hand-off: what is finished when the next department has to act."
+    )
     misconceptions: dict[Id, MisconceptionFile] = Field(
         default={}, description="Wrong statements that people believe, by id; they become wrong answers."
     )
@@ -68,6 +76,34 @@ class ExampleFile(Written):
     situation: Sentence = Field(description="What happens.")
     front: Sentence = Field(description="The case as the front office sees it.")
     back: Sentence = Field(description="The case as the back office sees it.")
+
+
+class ScenarioOptionFile(Written):
+    """One thing that one could do, and what comes of it."""
+
+    text: Sentence = Field(description="What one does, of about the same length as the other options.")
+    why: Sentence = Field(description="What comes of it: why it is right or wrong.")
+
+
+class ScenarioFile(Written):
+    """A case in which the learner has to decide."""
+
+    asks: Id = Field(description="The fact of the lesson that the case puts to use.")
+    situation: Sentence = Field(description="The case, up to the moment of the decision.")
+    options: Annotated[dict[Id, ScenarioOptionFile], Field(min_length=3, max_length=3)] = Field(
+        description="Three things that one could do, by id."
+    )
+    key: Id = Field(description="The id of the option that is right.")
+
+
+class FormFile(Written):
+    """A form to fill in by hand, on the lesson's printed sheet."""
+
+    title: Name = Field(description="The heading of the form.")
+    introduction: Sentence = Field(description="When it is filled in, and by whom.")
+    fields: Annotated[dict[Id, Name], Field(min_length=2)] = Field(
+        description="What is written into it, by id; each gets a line."
+    )
 
 
 class LessonFile(Written):
@@ -92,6 +128,12 @@ class LessonFile(Written):
         description="What is worth remembering, four to eight facts by id; the questions follow from them."
     )
     example: ExampleFile = Field(description="One case, seen from both offices.")
+    scenarios: dict[Id, ScenarioFile] = Field(
+        default={}, description="Cases in which the learner decides, by id, unique in the whole content."
+    )
+    form: FormFile | None = Field(
+        default=None, description="A form for the lesson's work, printed with its sheet."
+    )
     terms: Annotated[Ids, Field(min_length=3)] = Field(
         description="Three or more concepts of the glossary that the lesson uses."
     )
@@ -278,6 +320,29 @@ class RecordFile(Written):
     reason: str = ""
 
 
+class ExceptionFile(Written):
+    """A finding about the item bank that is none, with the reason."""
+
+    gate: Annotated[str, Field(pattern=r"^AUD\d\d$")] = Field(
+        description="The id of the gate, such as AUD07; scripts/audit_items.py shows it."
+    )
+    about: Annotated[str, Field(min_length=1)] = Field(
+        description="The id that the finding names: of an item, a lesson or a fact."
+    )
+    locale: Annotated[str, Field(min_length=2)] = Field(
+        default="all", description="The language that it holds for; without it, all of them."
+    )
+    reason: Annotated[str, Field(min_length=10)] = Field(description="Why it may stay as it is.")
+
+
+class ExceptionsFile(Written):
+    """`content/exceptions.yml`"""
+
+    exceptions: tuple[ExceptionFile, ...] = Field(
+        default=(), description="Findings about the item bank that are none."
+    )
+
+
 class RetiredLessonFile(Written):
     """A lesson that is gone; its old address leads to another lesson."""
 
@@ -295,4 +360,7 @@ class RetiredFile(Written):
     facts: dict[Id, str] = Field(default={}, description="Facts that are gone, by id, each with the reason.")
     concepts: dict[Id, str] = Field(
         default={}, description="Concepts that are gone, by id, each with the reason."
+    )
+    scenarios: dict[Id, str] = Field(
+        default={}, description="Scenarios that are gone, by id, each with the reason."
     )
