@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from portal.items import Item, Option, QuestionType, Reason
+from portal.items import Draft, Item, Option, QuestionType, Reason
 from portal.model import Library
 from portal.relating import facts_of, misconception_options
 from portal.schema import FactKind
@@ -10,11 +10,11 @@ from portal.schema import FactKind
 TYPE = "benefit-cause"
 
 
-def _items(library: Library) -> Iterator[Item]:
+def _items(library: Library) -> Iterator[Draft]:
     for fact in facts_of(library, FactKind.BENEFIT):
         key = Option(fact.id, fact.unit("cause"), Reason(fact.unit("why"), fact=fact.id))
-        options = (key, *misconception_options(fact))
-        yield Item(f"{TYPE}.{fact.id}", TYPE, fact.lesson, fact.id, options, fact.id, fact.unit("text"))
+        id, near = f"{TYPE}.{fact.id}", tuple(misconception_options(fact))
+        yield Draft(Item(id, TYPE, fact.lesson, (fact.id,), (key,), fact.id, fact.unit("text")), near)
 
 
 BENEFIT_CAUSE = QuestionType(TYPE, _items)

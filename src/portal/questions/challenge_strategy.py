@@ -2,29 +2,25 @@
 
 from collections.abc import Iterator
 
-from portal.items import Item, Option, QuestionType, Reason
-from portal.model import Library
+from portal.items import Draft, Item, Option, QuestionType, Reason
+from portal.model import Fact, Library
 from portal.relating import facts_of, misconception_options
 from portal.schema import FactKind
 
 TYPE = "challenge-strategy"
 
 
-def _items(library: Library) -> Iterator[Item]:
-    facts = {fact.id: fact for fact in library.facts()}
+def _items(library: Library) -> Iterator[Draft]:
     for challenge in facts_of(library, FactKind.CHALLENGE):
-        for strategy in (facts[id] for id in challenge.file.met_by):
-            reason = Reason(strategy.unit("why"), fact=strategy.id)
-            key = Option(strategy.id, strategy.unit("text"), reason)
-            yield Item(
-                f"{TYPE}.{challenge.id}.{strategy.id}",
-                TYPE,
-                strategy.lesson,
-                strategy.id,
-                (key, *misconception_options(challenge)),
-                strategy.id,
-                challenge.unit("text"),
-            )
+        near = tuple(misconception_options(challenge))
+        for id in challenge.file.met_by:
+            yield Draft(_item(challenge, library.fact_by_id[id]), near)
+
+
+def _item(challenge: Fact, strategy: Fact) -> Item:
+    key = Option(strategy.id, strategy.unit("text"), Reason(strategy.unit("why"), fact=strategy.id))
+    id, asks = f"{TYPE}.{challenge.id}.{strategy.id}", (strategy.id, challenge.id)
+    return Item(id, TYPE, strategy.lesson, asks, (key,), strategy.id, challenge.unit("text"))
 
 
 CHALLENGE_STRATEGY = QuestionType(TYPE, _items)

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from portal.items import Item, QuestionType
+from portal.items import Draft, QuestionType
 from portal.model import Library
 from portal.relating import concept_option
 from portal.terms import term_items
@@ -10,7 +10,7 @@ from portal.terms import term_items
 TYPE = "definition-term"
 
 
-def _items(library: Library) -> Iterator[Item]:
+def _items(library: Library) -> Iterator[Draft]:
     return term_items(library, TYPE, concept_option, lambda concept: concept.definition)
 
 

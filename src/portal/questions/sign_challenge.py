@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from portal.items import Item, Option, QuestionType, Reason, choose
+from portal.items import Draft, Item, Option, QuestionType, Reason
 from portal.model import Fact, Library
 from portal.relating import facts_of
 from portal.schema import FactKind
@@ -10,14 +10,13 @@ from portal.schema import FactKind
 TYPE = "sign-challenge"
 
 
-def _items(library: Library) -> Iterator[Item]:
-    challenges = {fact.id: fact for fact in facts_of(library, FactKind.CHALLENGE)}
-    for fact in challenges.values():
-        others = [id for id in challenges if id != fact.id]
+def _items(library: Library) -> Iterator[Draft]:
+    challenges = list(facts_of(library, FactKind.CHALLENGE))
+    for fact in challenges:
         key = Option(fact.id, fact.unit("text"), Reason(fact.unit("why"), fact=fact.id))
-        wrong = (_distractor(challenges[id]) for id in choose(f"{TYPE}.{fact.id}", others, ()))
+        near = tuple(_distractor(other) for other in challenges if other is not fact)
         id = f"{TYPE}.{fact.id}"
-        yield Item(id, TYPE, fact.lesson, fact.id, (key, *wrong), fact.id, fact.unit("sign"))
+        yield Draft(Item(id, TYPE, fact.lesson, (fact.id,), (key,), fact.id, fact.unit("sign")), near)
 
 
 def _distractor(fact: Fact) -> Option:

@@ -2,14 +2,14 @@
 
 from collections.abc import Iterator
 
-from portal.items import Item, Option, QuestionType, Reason
+from portal.items import Draft, Option, QuestionType, Reason
 from portal.model import Concept, Library
 from portal.terms import term_items
 
 TYPE = "term-definition"
 
 
-def _items(library: Library) -> Iterator[Item]:
+def _items(library: Library) -> Iterator[Draft]:
     return term_items(library, TYPE, _option, lambda concept: concept.term)
 
 
