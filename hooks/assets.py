@@ -3,13 +3,15 @@
 import shutil
 from pathlib import Path
 
+import rjsmin
 from mkdocs.config.config_options import ExtraScriptValue
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort
 from mkdocs.plugins import event_priority
-from portal_library import i18n
+from mkdocs.utils import write_file
+from portal_library import content, i18n
 
-from portal.interactions import assets
+from portal.assets import layered, published, without_comments
 
 FOLDER = "assets/portal"
 
@@ -17,11 +19,8 @@ FOLDER = "assets/portal"
 @event_priority(100)  # once, in the first pass, before the i18n plugin
 def on_config(config: MkDocsConfig) -> MkDocsConfig:
     if i18n(config).current_language is None:
-        names = [asset.name for asset in assets()]
-        styles = ["portal.css", *(name for name in names if name.endswith(".css"))]
-        scripts = [*(name for name in names if name.endswith(".js")), "search.js"]
-        config.extra_css += [f"{FOLDER}/{name}" for name in styles]
-        config.extra_javascript += [_deferred(f"{FOLDER}/{name}") for name in scripts]
+        config.extra_css.append(f"{FOLDER}/portal.css")
+        config.extra_javascript.append(_deferred(f"{FOLDER}/search.js"))
     return config
 
 
@@ -36,8 +35,14 @@ def on_post_build(config: MkDocsConfig) -> None:
     if i18n(config).building:
         return
     folder = Path(config.site_dir, FOLDER)
-    for asset in assets():
-        folder.joinpath(asset.name).write_bytes(asset.read_bytes())
+    scripts = {path: text.encode() for path, text in content().scripts.items()}
+    for path, text in {**published(), **scripts}.items():
+        write_file(text, str(folder / path))
+    for path, minified in (("*.js", rjsmin.jsmin), ("*.css", without_comments)):
+        for file in folder.glob(path):
+            file.write_text(minified(file.read_text(encoding="utf-8")), encoding="utf-8")
+    for style in Path(config.site_dir, "assets", "stylesheets").rglob("*.css"):
+        style.write_bytes(layered(style.read_bytes()))
     fonts = Path(config.config_file_path).parent / "build" / "fonts"
     if not fonts.is_dir():
         raise Abort("The fonts are missing. Run “make setup”.")

@@ -3,14 +3,26 @@
 from collections.abc import Sequence
 
 from portal.model import SOURCE, Library, Module
-from portal.pages.page import GLOSSARY, INDEX, STATUS, lesson_path, module_path
+from portal.pages.page import (
+    CERTIFICATE,
+    GLOSSARY,
+    INDEX,
+    LEARN,
+    REVIEW,
+    STATUS,
+    TEAM,
+    check_path,
+    lesson_path,
+    module_path,
+    pretest_path,
+)
 
 # A path whose page has a title of its own, or a title with its path or with the entries below it.
 Entry = str | dict[str, "str | list[Entry]"]
 
 
 def navigation(library: Library, locale: str, editors: Sequence[str] = ()) -> list[Entry]:
-    """Return the navigation tree: home, the modules with their lessons, the glossary, the status.
+    """Return the navigation tree: home, the learner's pages, the modules, the glossary, the status.
 
     `editors` are the paths of the pages for editors, which exist in the source locale only.
     """
@@ -23,9 +35,20 @@ def navigation(library: Library, locale: str, editors: Sequence[str] = ()) -> li
         lessons: list[Entry] = [
             {word(lesson.unit("title")): lesson_path(module.id, lesson.id)} for lesson in module.lessons
         ]
-        return {title: [{title: module_path(module.id)}, *lessons]}
+        pretest: Entry = {word("interface.module.pretest"): pretest_path(module.id)}
+        check: Entry = {word("interface.module.check"): check_path(module.id)}
+        return {title: [{title: module_path(module.id)}, pretest, *lessons, check]}
+
+    def learning() -> Entry:
+        title = word("interface.nav.learn")
+        pages: list[Entry] = [
+            {word(f"interface.nav.{name}"): path}
+            for name, path in (("review", REVIEW), ("certificate", CERTIFICATE), ("team", TEAM))
+        ]
+        return {title: [{title: LEARN}, *pages]}
 
     tree: list[Entry] = [{word("interface.nav.home"): INDEX}]
+    tree.append(learning())
     tree += map(section, library.modules)
     tree.append({word("interface.nav.glossary"): GLOSSARY})
     tree.append({word("interface.nav.status"): STATUS})

@@ -10,6 +10,7 @@ from portal.json_schemas.expansion import JsonSchema, described, expanded
 from portal.json_schemas.targets import locale_schema, target_schema
 from portal.schema import (
     AcceptedWordsFile,
+    ExceptionsFile,
     GlossaryFile,
     HomeFile,
     IgnoresFile,
@@ -86,6 +87,7 @@ KINDS = (
     ),
     _own("words", AcceptedWordsFile, "content/*/words.yml"),
     _own("ignores", IgnoresFile, "content/*/ignores.yml"),
+    _own("exceptions", ExceptionsFile, "content/exceptions.yml"),
     _own("retired", RetiredFile, "content/retired.yml"),
 )
 

@@ -1,6 +1,7 @@
 """What a rendered page is, and where pages stand."""
 
 from dataclasses import dataclass, field
+from functools import lru_cache
 from posixpath import dirname, relpath
 
 from portal.model import SOURCE
@@ -8,17 +9,24 @@ from portal.model import SOURCE
 INDEX = "index.md"
 GLOSSARY = "glossary.md"
 STATUS = "status.md"
+LEARN = "learn/index.md"
+REVIEW = "learn/review.md"
+CERTIFICATE = "learn/certificate.md"
+TEAM = "learn/team.md"
 
 
 @dataclass(frozen=True, slots=True)
 class Settings:
     """What depends on how the site is published, not on the content.
 
-    `contacts` maps a department's id to an address for questions about its lessons.
+    `contacts` maps a department's id to an address for questions about its lessons. `report` is the
+    address for reports of questions, with slots; `site_url` is where the site will stand.
     """
 
     directory_urls: bool = True
     contacts: dict[str, str] = field(default_factory=dict)
+    report: str = ""
+    site_url: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +55,26 @@ def module_path(module: str) -> str:
     return f"{module}/{INDEX}"
 
 
+def pretest_path(module: str) -> str:
+    """Return the path of the page that finds out what of a module one knows already."""
+    return f"{module}/pretest.md"
+
+
+def check_path(module: str) -> str:
+    """Return the path of the page that checks what one has learnt from a module."""
+    return f"{module}/check.md"
+
+
+def final_path(path: str) -> str:
+    """Return the path of the page with the final check of a learner's path."""
+    return f"learn/final-{path}.md"
+
+
+def sheet_path(lesson: str) -> str:
+    """Return the path of a lesson's page to print."""
+    return f"sheets/{lesson}.md"
+
+
 def address(path: str, *, directory_urls: bool) -> str:
     """Return the address at which the site shows a page; a folder's ends in a slash."""
     stem = path.removesuffix(".md")
@@ -68,6 +96,7 @@ def relative(start: str, end: str) -> str:
     return f"{way}/" if not end or end.endswith("/") else way
 
 
+@lru_cache(maxsize=65536)
 def link(start: str, end: str, anchor: str = "", *, directory_urls: bool = True) -> str:
     """Return the relative link from page `start` to page `end`, both below the locale's folder."""
     fragment = f"#{anchor}" if anchor else ""

@@ -53,7 +53,7 @@ class Writer:
     def words(self, unit: str, **slots: str | int) -> Words:
         """Return a unit as inline HTML, its `{slots}` filled."""
         if slots:
-            return self._words(unit, lambda text: markup.inline(_filled(text, slots, self.locale)))
+            return self._words(unit, markup.inline, lambda text: _filled(text, slots, self.locale))
         return self._kept(unit, unit, lambda text: markup.inline(text, self.address))
 
     def label(self, unit: str) -> Words:
@@ -78,13 +78,16 @@ class Writer:
         self.is_stale = self.is_stale or words.is_stale
         return words
 
-    def _words(self, unit: str, render: Callable[[str], str]) -> Words:
+    def _words(
+        self, unit: str, render: Callable[[str], str], fill: Callable[[str], str] = lambda text: text
+    ) -> Words:
         wording = self.library.wording(unit, self.locale.id)
+        plain = fill(wording.text)
         if not wording.is_fallback:
-            html, is_stale = Markup(self._isolated(render(wording.text))), self._is_stale(unit)
-            return self._noted(Words(html, wording.text, STALE if is_stale else CURRENT, is_stale=is_stale))
+            html, is_stale = Markup(self._isolated(render(plain))), self._is_stale(unit)
+            return self._noted(Words(html, plain, STALE if is_stale else CURRENT, is_stale=is_stale))
         attributes = f' lang="{wording.locale.tag}" dir="{wording.locale.direction}"'
-        words = Words(Markup(render(wording.text)), wording.text, Markup(attributes), is_fallback=True)
+        words = Words(Markup(render(plain)), plain, Markup(attributes), is_fallback=True)
         return self._noted(words)
 
     def _is_stale(self, unit: str) -> bool:

@@ -1,62 +1,36 @@
-/* One question with radio buttons: answers only when asked to, never on change. */
+/* One question with radio buttons. */
 (function () {
   "use strict";
-  const { isCorrect } = window.portalScoring;
+  const { isCorrect, shuffled } = window.portalScoring;
 
-  class SingleChoice extends HTMLElement {
-    connectedCallback() {
-      this.form = this.querySelector("form");
-      this.status = this.querySelector("[role=status]");
-      this.querySelector(".item-check").hidden = false;
-      this.querySelector(".item-answer").hidden = true;
-      this.form.addEventListener("submit", (event) => this.answer(event));
+  customElements.define("single-choice", class extends window.PortalItem {
+    response() {
+      return this.querySelector("input:checked")?.value ?? null;
     }
 
-    answer(event) {
-      event.preventDefault();
-      const chosen = this.querySelector("input:checked");
-      if (chosen) this.show(chosen);
-      else this.ask();
+    put(response) {
+      for (const input of this.querySelectorAll("input")) input.checked = input.value === response;
     }
 
-    /** Nothing is chosen yet: say so, and go to the first option. */
-    ask() {
-      this.tell(this.words.choose);
-      this.querySelector("input").focus();
+    unanswered() {
+      return this.querySelector("input");
     }
 
-    show(chosen) {
-      const correct = isCorrect(this.dataset.key, chosen.value);
-      const reason = this.querySelector(`[data-option="${chosen.value}"]`);
-      this.clear();
-      this.dataset.result = correct ? "right" : "wrong";
-      chosen.closest(".item-option").dataset.result = this.dataset.result;
-      this.tell(correct ? this.words.right : this.words.wrong, reason);
-      const detail = { item: this.dataset.item, correct };
-      this.dispatchEvent(new CustomEvent("item:answered", { bubbles: true, detail }));
+    results(response) {
+      return { [response]: isCorrect(this.dataset.key, response) };
     }
 
-    tell(verdict, reason) {
-      const line = document.createElement("strong");
-      line.textContent = verdict;
-      this.status.replaceChildren(line, ...(reason ? [" ", ...reason.cloneNode(true).childNodes] : []));
+    part(id) {
+      return this.querySelector(`input[value="${id}"]`).closest(".item-option");
     }
 
-    clear() {
-      delete this.dataset.result;
-      this.querySelectorAll(".item-option").forEach((option) => delete option.dataset.result);
-      this.status.replaceChildren();
+    explained(results) {
+      return Object.keys(results);
     }
 
-    reset() {
-      this.form.reset();
-      this.clear();
+    mix(seed) {
+      const options = [...this.querySelectorAll(".item-option")];
+      this.querySelector("fieldset").append(...shuffled(options, seed, (option) => option.querySelector("input").value));
     }
-
-    get words() {
-      return this.closest(".quiz").dataset;
-    }
-  }
-
-  customElements.define("single-choice", SingleChoice);
+  });
 })();

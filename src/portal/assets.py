@@ -1,0 +1,80 @@
+"""The scripts and styles that pages load: each joined from sources with one job each."""
+
+import re
+from importlib.resources import files
+from importlib.resources.abc import Traversable
+
+INTERACTIONS, LEARNING = (files(f"portal.{name}") for name in ("interactions", "learning"))
+PROGRESS = (LEARNING / "progress.js", LEARNING / "store.js")
+# What a page asks for by name, in order, with what it needs first.
+SCRIPTS = {
+    "quiz": (*PROGRESS, INTERACTIONS / "scoring.js", INTERACTIONS / "item.js"),
+    "progress": (*PROGRESS, INTERACTIONS / "scoring.js"),
+    "review": (LEARNING / "review.js",),
+    "learn": (LEARNING / "transfer.js", LEARNING / "files.js", LEARNING / "learn.js", LEARNING / "data.js"),
+    "certificate": (LEARNING / "certificate.js",),
+    "team": (LEARNING / "transfer.js", LEARNING / "files.js", LEARNING / "skills.js", LEARNING / "team.js"),
+    "sheet": (LEARNING / "sheet.js",),
+}
+# Pages that ask which items there are.
+WITH_CURRICULUM = frozenset({"review", "learn", "team"})
+
+
+# Later layers win over earlier ones whatever the selectors are, so that nothing needs to outdo the theme.
+COMMENT = re.compile(r"/\*.*?\*/", re.DOTALL)
+LAYERS = b"@layer theme,portal,quiz,learn;"
+
+
+def layered(theme: bytes) -> bytes:
+    """Return a style of the theme in its layer, below all of ours."""
+    return LAYERS + b"@layer theme{" + theme.removeprefix(b'@charset "UTF-8";') + b"}"
+
+
+def without_comments(style: str) -> str:
+    """Return a style without comments, and without blanks beside its signs.
+
+    Minifiers that could be had take the blank before `:is(…)` for none.
+    """
+    lines = COMMENT.sub("", style).splitlines()
+    text = "".join(line.strip() for line in lines)
+    for sign in ("{ ", " {", "; ", " }", ": ", ", "):
+        text = text.replace(sign, sign.strip())
+    return text
+
+
+def published() -> dict[str, bytes]:
+    """Return every script and style by its name below the assets; the same sources give the same bytes."""
+    scripts = {f"{name}.js": _joined(_sources(name)) for name in SCRIPTS}
+    styles = {"quiz.css": _joined([INTERACTIONS / "quiz.css", *_of_interactions(".css")])}
+    return {**scripts, **styles, "learn.css": (LEARNING / "learn.css").read_bytes()}
+
+
+def _sources(name: str) -> list[Traversable]:
+    sources = list(SCRIPTS[name])
+    return [*sources, *_of_interactions(".js"), INTERACTIONS / "quiz.js"] if name == "quiz" else sources
+
+
+def _of_interactions(ending: str) -> list[Traversable]:
+    """Return the files of the interactions' folders, sorted; a new interaction is found by being there."""
+    folders = sorted(
+        (entry for entry in INTERACTIONS.iterdir() if entry.is_dir()), key=lambda entry: entry.name
+    )
+    return [file for folder in folders for file in folder.iterdir() if file.name.endswith(ending)]
+
+
+def _joined(sources: list[Traversable]) -> bytes:
+    return b"".join(source.read_bytes() for source in sources)
+
+
+def scripts_of(names: list[str]) -> list[str]:
+    """Return the files that a page loads which asks for these scripts, in the order of loading."""
+    curriculum = ["curriculum.js"] if WITH_CURRICULUM.intersection(names) else []
+    return [*(f"{name}.js" for name in names[:1]), *curriculum, *(f"{name}.js" for name in names[1:])]
+
+
+def styles_of(names: list[str]) -> list[str]:
+    """Return the styles of a page that asks for these scripts."""
+    return [
+        *(["quiz.css"] if "quiz" in names else []),
+        *(["learn.css"] if names and names != ["quiz"] else []),
+    ]
