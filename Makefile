@@ -65,12 +65,13 @@ chromium:
 	else echo "The browser tests need Chromium: sudo apt-get install chromium" >&2; exit 1; fi
 
 test: setup $(TOOLKIT) chromium lint translations scripts build links ## Everything that CI runs
-	$(BIN)/python -m pytest -q -n auto --dist loadfile tests
+	$(BIN)/python -m pytest -q -n auto tests
 
-bench: setup $(TOOLKIT) ## Measure time and memory of the build, of the checks and of the exchange
+bench: setup $(TOOLKIT) ## Measure time and memory of the build, the checks, the exchange and the item bank
 	$(BIN)/python scripts/bench.py
 	$(BIN)/python scripts/bench_checks.py
 	$(BIN)/python scripts/bench_exchange.py
+	$(BIN)/python scripts/bench_learning.py
 
 mutation: setup ## Plant faults in the content and write down how many are found
 	$(BIN)/python -m tests.mutation

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from portal.items import Bank, build_bank
+from portal.bank import Bank, build_bank
 from portal.model import Library
 from portal.questions import question_types
 from portal.reading import read_library

@@ -76,8 +76,8 @@ def run(script: str, *arguments: str) -> str:
     return done.stdout.decode()
 
 
-def published(folder: Path, locale: str, file: str, fill: Callable[[Path], None]) -> Project:
-    """Return a site with a language that was added, exported, filled, imported and published."""
+def added(folder: Path, locale: str, file: str, fill: Callable[[Path], None]) -> Project:
+    """Return a project with a language that was added, exported, filled, imported and checked."""
     project = tiny_project(folder)
     content = ("--content", str(project.content))
     delivery = folder / file
@@ -86,22 +86,25 @@ def published(folder: Path, locale: str, file: str, fill: Callable[[Path], None]
     fill(delivery)
     run("translations.py", "import", str(delivery), "--write", *content)
     assert "Everything is translated" in run("translations.py", "next", locale, *content)
-    path = project.content / "locales" / f"{locale}.yml"
-    path.write_text(path.read_text(encoding="utf-8").replace("draft: true\n", ""), encoding="utf-8")
     run("check_translations.py", "--locale", locale, "--no-memory", *content)
-    built = project.build()
+    return project
+
+
+def previewed(project: Project) -> Project:
+    """Build a site that shows drafts too."""
+    built = project.build("--drafts")
     assert built.returncode == 0, built.stderr
     return project
 
 
 @pytest.fixture(scope="module")
 def french(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
-    yield from serve(published(tmp_path_factory.mktemp("french"), "fr", "fr.po", filled_po).site)
+    yield from serve(previewed(added(tmp_path_factory.mktemp("french"), "fr", "fr.po", filled_po)).site)
 
 
 @pytest.fixture(scope="module")
 def arabic(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
-    yield from serve(published(tmp_path_factory.mktemp("arabic"), "ar", "ar.xlf", filled_xliff).site)
+    yield from serve(previewed(added(tmp_path_factory.mktemp("arabic"), "ar", "ar.xlf", filled_xliff)).site)
 
 
 def test_french_came_through_po_and_is_read(watched: Page, french: str) -> None:
@@ -109,7 +112,7 @@ def test_french_came_through_po_and_is_read(watched: Page, french: str) -> None:
     expect(watched.locator("html")).to_have_attribute("lang", "fr")
     expect(watched.locator("html")).to_have_attribute("dir", "ltr")
     expect(watched.locator("h1").first).to_contain_text(FRENCH)
-    assert watched.locator('.md-content [lang="en"][dir="ltr"]').count() == 0
+    assert watched.locator('.md-content [lang="en"][dir="ltr"]:not(.notice-draft *)').count() == 0
 
 
 def test_the_switcher_offers_the_new_language(watched: Page, french: str) -> None:
@@ -128,3 +131,13 @@ def test_arabic_came_through_xliff_and_is_read_right_to_left(watched: Page, arab
 def test_nobody_has_reviewed_it_and_the_page_says_so(watched: Page, arabic: str) -> None:
     watched.goto(f"{arabic}ar/status/")
     expect(watched.locator("table")).to_contain_text("100")
+
+
+def test_a_language_whose_answers_all_read_alike_is_not_published(tmp_path: Path) -> None:
+    """The checker cannot know that the texts say nothing; the audit of the questions does."""
+    project = added(tmp_path, "fr", "fr.po", filled_po)
+    path = project.content / "locales" / "fr.yml"
+    path.write_text(path.read_text(encoding="utf-8").replace("draft: true\n", ""), encoding="utf-8")
+    built = project.build()
+    assert built.returncode == 1
+    assert "equal-options" in built.stdout + built.stderr

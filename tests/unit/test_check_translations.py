@@ -508,8 +508,8 @@ IN_THE_STRUCTURE = (
         "a word of the source loses its slot",
         "CNT06",
         "locales/en.yml",
-        old="{right} of {total}",
-        new="{right} of {totl}",
+        old="at the first attempt: {right} of {total}",
+        new="at the first attempt: {right} of {totl}",
         behind="quiz.score: ",
     ),
     Plant(

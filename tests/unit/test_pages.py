@@ -3,17 +3,20 @@
 import re
 from dataclasses import replace
 from html.parser import HTMLParser
+from urllib.parse import quote
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from portal.alternates import alternates, error_alternates
+from portal.assets import without_comments
 from portal.errorpage import error_sections
 from portal.model import Library
 from portal.navigation import navigation
 from portal.pages import Page, Settings, render_pages
 from portal.pages.page import address, link, site_address
+from portal.paths import FINALS
 
 PATHS = st.sampled_from(["index.md", "glossary.md", "front/index.md", "front/sales.md", "back/legal.md"])
 VOID = {"input", "br", "hr", "img", "link", "meta"}
@@ -56,7 +59,9 @@ def test_every_language_has_the_same_pages(library: Library, pages: tuple[Page, 
         locale.id: [page.path for page in pages if page.locale == locale.id] for locale in library.locales
     }
     assert len({tuple(paths) for paths in by_locale.values()}) == 1
-    assert len(by_locale["en"]) == 3 + len(library.modules) + sum(1 for _ in library.lessons())
+    modules, lessons = len(library.modules), sum(1 for _ in library.lessons())
+    learners = 4 + len(FINALS)
+    assert len(by_locale["en"]) == 3 + 3 * modules + 2 * lessons + learners
 
 
 def test_every_language_has_the_same_anchors_and_items(pages: tuple[Page, ...]) -> None:
@@ -209,3 +214,25 @@ def test_error_pages_use_paths_from_the_root_of_the_host(library: Library) -> No
     assert [section.tag for section in neutral] == [locale.tag for locale in library.locales]
     own = error_sections(library, "fa", "https://host.example/sub/", directory_urls=True)
     assert [(section.tag, section.direction, section.home) for section in own] == [("fa", "rtl", "/sub/fa/")]
+
+
+REPORT = "https://code.example/issues/new?title={subject}&body={item}%0A{language}%0A{page}"
+
+
+def test_a_question_is_reported_where_that_is_configured_and_only_there(tiny: Library) -> None:
+    settings = Settings(report=REPORT, site_url="https://portal.example/")
+    pages = {page.uri: page.markdown for page in render_pages(tiny, settings)}
+    item = "department-task.close-deals"
+    place = quote(f"https://portal.example/fa/start/two-offices/#item-{item}", safe="")
+    subject = quote(tiny.wording("interface.quiz.report.subject", "fa").text.replace("{item}", item), safe="")
+    address = f"title={subject}&amp;body={item}%0Afa%0A{place}"
+    assert f'href="https://code.example/issues/new?{address}"' in pages["fa/start/two-offices.md"]
+    assert not any('class="item-report"' in page.markdown for page in render_pages(tiny))
+
+
+def test_a_style_without_comments_keeps_its_selectors() -> None:
+    style = (
+        '/* why */\n@layer quiz {\n.a :is(.b, .c) > p::before { content: "✓ " / ""; margin: 0 auto; }\n}\n'
+    )
+    kept = '@layer quiz{.a :is(.b,.c) > p::before{content:"✓ " / "";margin:0 auto;}}'
+    assert without_comments(style) == kept
