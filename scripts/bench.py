@@ -19,8 +19,8 @@ from pathlib import Path
 
 import yaml
 
+from portal.bank import build_bank
 from portal.handbook import handbook_pages
-from portal.items import build_bank
 from portal.pages import render_pages
 from portal.questions import question_types
 from portal.reading import read_library

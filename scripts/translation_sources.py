@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from portal.bank.bank import question_faults
 from portal.checking import Origin, Term
 from portal.checking.changes import Changed, changed_units
 from portal.checking.delivery import Delivery, gather_delivery, languages_of, locale_for
@@ -16,7 +17,6 @@ from portal.checking.glossary import read_glossary
 from portal.diagnostics import Diagnostic, Level, Place
 from portal.exchange import SUFFIXES, Catalogue, Fault, read_catalogue
 from portal.handwritten import read_handwritten
-from portal.items import question_faults
 from portal.language import Languages
 from portal.model import SOURCE, Library, Locale
 from portal.questions import question_types
