@@ -8,8 +8,9 @@ INTERACTIONS, LEARNING = (files(f"portal.{name}") for name in ("interactions", "
 PROGRESS = (LEARNING / "progress.js", LEARNING / "store.js")
 # What a page asks for by name, in order, with what it needs first.
 SCRIPTS = {
-    "quiz": (*PROGRESS, INTERACTIONS / "scoring.js", INTERACTIONS / "item.js"),
+    "quiz": (*PROGRESS, *(INTERACTIONS / f"{name}.js" for name in ("scoring", "item", "rows"))),
     "progress": (*PROGRESS, INTERACTIONS / "scoring.js"),
+    "home": (*PROGRESS, LEARNING / "home.js"),
     "review": (LEARNING / "review.js",),
     "learn": (LEARNING / "transfer.js", LEARNING / "files.js", LEARNING / "learn.js", LEARNING / "data.js"),
     "certificate": (LEARNING / "certificate.js",),
@@ -76,5 +77,5 @@ def styles_of(names: list[str]) -> list[str]:
     """Return the styles of a page that asks for these scripts."""
     return [
         *(["quiz.css"] if "quiz" in names else []),
-        *(["learn.css"] if names and names != ["quiz"] else []),
+        *(["learn.css"] if set(names) - {"quiz", "home"} else []),
     ]

@@ -3,7 +3,7 @@
   "use strict";
   const { orderResults, fill, shuffled } = window.portalScoring;
 
-  customElements.define("item-ordering", class extends window.PortalItem {
+  customElements.define("item-ordering", class extends window.PortalRows {
     begin() {
       this.list = this.querySelector(".item-steps");
       this.querySelectorAll(".item-moves").forEach((moves) => { moves.hidden = false; });
@@ -11,10 +11,6 @@
         const button = target.closest("[data-move]");
         if (button) this.move(button.closest(".item-row"), Number(button.dataset.move), button);
       });
-    }
-
-    get rows() {
-      return [...this.list.children];
     }
 
     get order() {
@@ -43,14 +39,6 @@
 
     results(response) {
       return orderResults(this.order, response);
-    }
-
-    part(id) {
-      return this.querySelector(`[data-row="${id}"]`);
-    }
-
-    explained(results) {
-      return Object.keys(results).filter((row) => !results[row]);
     }
 
     mix(seed) {
