@@ -65,7 +65,7 @@ chromium:
 	else echo "The browser tests need Chromium: sudo apt-get install chromium" >&2; exit 1; fi
 
 test: setup $(TOOLKIT) chromium lint translations scripts build links ## Everything that CI runs
-	$(BIN)/python -m pytest -q -n auto tests
+	$(BIN)/python -m pytest -q -n auto --dist worksteal tests
 
 bench: setup $(TOOLKIT) ## Measure time and memory of the build, the checks, the exchange and the item bank
 	$(BIN)/python scripts/bench.py

@@ -90,6 +90,20 @@ def test_a_whole_path_from_the_role_to_the_certificate(
     expect(watched.locator(f'.certificate-path[data-path="{path.final}"]')).to_be_visible()
 
 
+@pytest.mark.parametrize("locale", LOCALES)
+def test_the_way_taken_from_the_start_page_is_the_role_until_another_is_chosen(
+    watched: Page, site: str, locale: str
+) -> None:
+    home = f"{site}{prefix(locale)}"
+    for card, role in (("back", "back"), ("front", "back")):
+        watched.goto(home)
+        watched.locator(f".card-{card}").click()
+        watched.wait_for_url(re.compile(r"-office/$"))
+        watched.goto(f"{home}learn/")
+        expect(watched.locator(f'.roles input[value="{role}"]')).to_be_checked()
+        expect(watched.locator(".learn-next a")).to_be_visible()
+
+
 def test_a_lesson_is_mastered_on_the_second_day(watched: Page, site: str, library: Library) -> None:
     for day, state in ((0, "ready"), (1, "mastered")):
         at_day(watched, day)

@@ -41,7 +41,8 @@
     const row = document.querySelector(`tr[data-lesson="${lesson.id}"]`);
     row.dataset.state = found.name;
     row.querySelector(".state").textContent = words[`state${found.name[0].toUpperCase()}${found.name.slice(1)}`];
-    showShare(row, fill(words.share, found, language), found.right / Math.max(1, found.total));
+    const isSkipped = found.name === "known" && !found.right;
+    showShare(row, isSkipped ? "" : fill(words.share, found, language), found.right / Math.max(1, found.total));
     return { ...found, link: row.querySelector("th a") };
   }
 

@@ -53,7 +53,13 @@ def _home(renderer: Renderer) -> Page:
     present = {module.id for module in modules}
     sides = [(side, module) for side, module in ways.items() if module in present]
     return renderer.page(
-        INDEX, "home.md", (f"{HOME}.title", f"{HOME}.lead"), HOME, modules=modules, sides=sides
+        INDEX,
+        "home.md",
+        (f"{HOME}.title", f"{HOME}.lead"),
+        HOME,
+        modules=modules,
+        sides=sides,
+        scripts=("home",),
     )
 
 
