@@ -72,7 +72,7 @@ class _Copy:
     """One copy of everything that is a lesson's own."""
 
     def __init__(self, library: Library, number: int) -> None:
-        self.library = library
+        self.original = library
         self.number = number
 
     def id(self, id: str) -> str:
@@ -81,11 +81,11 @@ class _Copy:
 
     def term(self, id: str) -> str:
         """Return the copy of an idea's id; what is of all lessons keeps its own."""
-        return self.id(id) if self.library.concepts[id].kind is ConceptKind.IDEA else id
+        return self.id(id) if self.original.concepts[id].kind is ConceptKind.IDEA else id
 
     def concepts(self) -> Iterator[tuple[str, Concept]]:
         """Yield the copies of the ideas."""
-        for concept in self.library.concepts.values():
+        for concept in self.original.concepts.values():
             if concept.kind is ConceptKind.IDEA:
                 yield self.id(concept.id), replace(concept, id=self.id(concept.id))
 
@@ -114,12 +114,12 @@ class _Copy:
 
     def units(self, units: dict[str, Unit]) -> Iterator[tuple[str, Unit]]:
         """Yield the copies of the units of lessons, modules and ideas, each text with a number behind it."""
-        modules = {module.id for module in self.library.modules}
+        modules = {module.id for module in self.original.modules}
         for unit in units.values():
             head, *rest = unit.id.split(".")
             if head == GLOSSARY and self.term(rest[0]) != rest[0]:
                 rest[0] = self.id(rest[0])
-            elif head in self.library.lesson_by_id or head in modules:
+            elif head in self.original.lesson_by_id or head in modules:
                 head = self.id(head)
                 if rest[0] in ("facts", "scenarios"):
                     rest[1] = self.id(rest[1])

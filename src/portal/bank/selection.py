@@ -9,7 +9,6 @@ from portal.model import GLOSSARY, INTERFACE
 
 # A lesson's end has so many items or more, of so many types or more.
 PRACTICE, TYPES = 8, 4
-PER_LESSON = 2
 SCENARIO = "scenario"
 
 
@@ -53,7 +52,7 @@ def _is_enough(
 
 
 def choose_probe(
-    items: Sequence[Item], used: Collection[str], asked: "Asked", number: int = PER_LESSON
+    items: Sequence[Item], used: Collection[str], asked: "Asked", number: int
 ) -> tuple[Item, ...]:
     """Return so many items of a lesson on different facts, the easier ones first.
 
