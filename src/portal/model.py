@@ -85,12 +85,16 @@ class Locale:
 
 @dataclass(frozen=True, slots=True)
 class Concept:
-    """An entry of the glossary: an office, department, system or idea."""
+    """An entry of the glossary: an office, department, system or idea.
+
+    `icon` names one of the theme's icons, where the concept has one.
+    """
 
     id: str
     kind: ConceptKind
     office: str | None
     place: Place
+    icon: str | None = None
 
     @property
     def term(self) -> str:

@@ -79,7 +79,10 @@ def assembled(
 
 
 def _concepts(file: GlossaryFile, tree: Mapping) -> dict[str, Concept]:
-    return {id: Concept(id, entry.kind, entry.office, tree.keys[id]) for id, entry in file.root.items()}
+    return {
+        id: Concept(id, entry.kind, entry.office, tree.keys[id], entry.icon)
+        for id, entry in file.root.items()
+    }
 
 
 def _modules(found: list[Document]) -> tuple[Module, ...]:

@@ -17,10 +17,13 @@ RESERVED = frozenset(
     {
         "assets",
         "editors",
+        "finder",
         "glossary",
         "learn",
         "locales",
-        "pagefind",
+        "map",
+        "offline",
+        "privacy",
         "questions",
         "search",
         "sheets",
@@ -154,6 +157,10 @@ def _fact_relations(library: Library) -> Iterator[Diagnostic]:
                 library, department, ConceptKind.DEPARTMENT, fact.place_of("department"), "department"
             )
             yield from _office_agrees(library, fact, department)
+        if fact.file.by is not None:
+            yield from _of_kind(library, fact.file.by, ConceptKind.DEPARTMENT, fact.place_of("by"), "by")
+            if fact.file.by == fact.file.department:
+                yield Fault.UNSUITABLE_RELATION.at(fact.place_of("by"), "by: nobody hands over to themselves")
         if fact.file.system is not None:
             yield from _of_kind(
                 library, fact.file.system, ConceptKind.SYSTEM, fact.place_of("system"), "system"

@@ -41,6 +41,10 @@ class ConceptFile(Written):
     office: Literal["front-office", "back-office"] | None = Field(
         default=None, description="The office that a department or a system belongs to."
     )
+    icon: Annotated[str, Field(pattern=r"^[a-z0-9-]+(/[a-z0-9-]+)+$")] | None = Field(
+        default=None,
+        description="An icon of the theme, such as material/truck; departments and systems have one.",
+    )
     term: Name = Field(description="The approved word.")
     definition: Sentence = Field(description="What it means, in one sentence.")
 

@@ -59,6 +59,10 @@ class FactFile(Written):
     why: Sentence | None = Field(default=None, description="Why it is so; shown after the answer.")
     cause: Sentence | None = Field(default=None, description="For a benefit: what brings it about.")
     sign: Sentence | None = Field(default=None, description="For a challenge: how it shows itself.")
+    by: Id | None = Field(
+        default=None,
+        description="For a hand-off: the department whose work is finished, where it is always the same.",
+    )
     done: Sentence | None = Field(
         default=None, description="For a hand-off: what is finished when the next department has to act."
     )
