@@ -63,7 +63,7 @@ def published() -> dict[str, bytes]:
         **scripts,
         **styles,
         "learn.css": (LEARNING / "learn.css").read_bytes(),
-        "browsing.css": (BROWSING / "browsing.css").read_bytes(),
+        **{name: (BROWSING / name).read_bytes() for name in ("browsing.css", "print.css")},
     }
 
 

@@ -2,7 +2,7 @@
 (function () {
   "use strict";
   window.addEventListener("beforeprint", () => {
-    document.querySelectorAll(".md-content a[href]").forEach((link) => {
+    document.querySelectorAll(".md-content a[href]:not(svg a)").forEach((link) => {
       const isHere = link.getAttribute("href").startsWith("#") || link.classList.contains("term");
       if (!isHere) link.dataset.address = link.href.replace(/^mailto:/, "");
     });
