@@ -1,6 +1,7 @@
 """The scripts and styles that pages load: each joined from sources with one job each."""
 
 import re
+from collections.abc import Iterable
 from importlib.resources import files
 from importlib.resources.abc import Traversable
 
@@ -80,7 +81,7 @@ def _of_interactions(ending: str) -> list[Traversable]:
     return [file for folder in folders for file in folder.iterdir() if file.name.endswith(ending)]
 
 
-def _joined(sources: list[Traversable]) -> bytes:
+def _joined(sources: Iterable[Traversable]) -> bytes:
     return b"".join(source.read_bytes() for source in sources)
 
 

@@ -8,7 +8,7 @@ from markupsafe import Markup
 from portal.handovers import HandOver, between_departments, hand_overs, lesson_about
 from portal.model import INTERFACE, Concept, Fact, Library
 from portal.pages.page import FINDER, GLOSSARY, MAP, Page, lesson_path
-from portal.pages.picture import lines, picture
+from portal.pages.picture import picture
 from portal.pages.renderer import Renderer
 from portal.pages.templating import environment
 from portal.pages.writer import Writer
@@ -63,6 +63,7 @@ def draw(renderer: Renderer, write: Writer) -> Markup:
     shapes = picture(
         concepts_of(library, ConceptKind.DEPARTMENT),
         between_departments(library),
+        lambda concept: write.label(concept.term).plain,
         renderer.locale.direction,
     )
     template = environment().get_template("picture.svg")
@@ -70,7 +71,6 @@ def draw(renderer: Renderer, write: Writer) -> Markup:
         picture=shapes,
         write=write,
         library=library,
-        lines=lines,
         about=leads_to(library, write),
         icons=renderer.settings.icons,
     )

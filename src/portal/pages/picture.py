@@ -4,34 +4,51 @@ Lengths are in units of the picture, which is `WIDTH` wide; the front office sta
 """
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from portal.handovers import HandOver
 from portal.model import Concept
 
-WIDTH, BOX, HEIGHT, PITCH, HEAD = 440, 168, 78, 98, 40
+WIDTH, BOX, HEIGHT, PITCH, HEAD = 440, 168, 86, 106, 40
 GAP = WIDTH - 2 * BOX
 # Arrows leave and reach a box on so much of its height.
 PORTS = 0.76
 # How far an arrow between two departments of one office swings out.
 SWING = 62
-ICON = 24
-LINE, LETTERS = 17, 22
+# An icon, what stands between it and the label, a line of the label, and how many letters fit into one.
+ICON, SPACE, LINE, LETTERS = 24, 4, 16, 22
 
 
 @dataclass(frozen=True, slots=True)
 class Node:
-    """A department: the upper left corner of its box and the middle of it."""
+    """A department: the upper left corner of its box, and its label in lines."""
 
     concept: Concept
     x: float
     y: float
+    label: tuple[str, ...]
 
     @property
     def middle(self) -> float:
         """Half-way across the box."""
         return self.x + BOX / 2
+
+    @property
+    def top(self) -> float:
+        """Where the icon begins, so that it and the label stand in the middle of the box."""
+        return self.y + (HEIGHT - ICON - SPACE - LINE * len(self.label)) / 2
+
+    @property
+    def lines(self) -> list[tuple[str, float]]:
+        """The lines of the label, each with its base line."""
+        first = self.top + ICON + SPACE + LINE * 0.75
+        return [(text, first + LINE * number) for number, text in enumerate(self.label)]
+
+    @property
+    def is_small(self) -> bool:
+        """Whether a word of the label is so long that it needs smaller letters."""
+        return max(map(len, self.label), default=0) > LETTERS
 
     @property
     def is_front(self) -> bool:
@@ -58,14 +75,19 @@ class Picture:
     heads: dict[str, float]
 
 
-def picture(departments: Iterable[Concept], hand_overs: Iterable[HandOver], direction: str) -> Picture:
+def picture(
+    departments: Iterable[Concept],
+    hand_overs: Iterable[HandOver],
+    label: Callable[[Concept], str],
+    direction: str,
+) -> Picture:
     """Return the map; in a right-to-left language it is mirrored."""
     concepts = list(departments)
     columns = [[c for c in concepts if c.office == office] for office in ("front-office", "back-office")]
     rows = max((len(column) for column in columns), default=0)
     lefts = (0, WIDTH - BOX) if direction == "ltr" else (WIDTH - BOX, 0)
     nodes = [
-        Node(concept, left, HEAD + PITCH * (number + (rows - len(column)) / 2))
+        Node(concept, left, HEAD + PITCH * (number + (rows - len(column)) / 2), tuple(lines(label(concept))))
         for column, left in zip(columns, lefts, strict=True)
         for number, concept in enumerate(column)
     ]
