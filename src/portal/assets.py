@@ -1,6 +1,7 @@
 """The scripts and styles that pages load: each joined from sources with one job each."""
 
 import re
+from collections.abc import Iterable
 from importlib.resources import files
 from importlib.resources.abc import Traversable
 
@@ -23,12 +24,22 @@ WITH_CURRICULUM = frozenset({"review", "learn", "team"})
 
 # Later layers win over earlier ones whatever the selectors are, so that nothing needs to outdo the theme.
 COMMENT = re.compile(r"/\*.*?\*/", re.DOTALL)
-LAYERS = b"@layer theme,portal,quiz,learn;"
+LAYERS = "@layer theme,portal,quiz,learn;"
 
 
-def layered(theme: bytes) -> bytes:
-    """Return a style of the theme in its layer, below all of ours."""
-    return LAYERS + b"@layer theme{" + theme.removeprefix(b'@charset "UTF-8";') + b"}"
+def stylesheet(theme: Iterable[str], *own: str) -> str:
+    """Return the one style of all pages: the theme's in the lowest layer, then ours, which name theirs.
+
+    A second file would cost a reader on a slow connection more than the bytes that a page has no use for.
+    """
+    below = "".join(style.removeprefix('@charset "UTF-8";') for style in theme)
+    above = without_comments("\n".join((*own, *_styles())))
+    return f"{LAYERS}@layer theme{{{below}}}{above}"
+
+
+def _styles() -> list[str]:
+    styles = [INTERACTIONS / "quiz.css", *_of_interactions(".css"), LEARNING / "learn.css"]
+    return [style.read_text(encoding="utf-8") for style in styles]
 
 
 def without_comments(style: str) -> str:
@@ -44,10 +55,8 @@ def without_comments(style: str) -> str:
 
 
 def published() -> dict[str, bytes]:
-    """Return every script and style by its name below the assets; the same sources give the same bytes."""
-    scripts = {f"{name}.js": _joined(_sources(name)) for name in SCRIPTS}
-    styles = {"quiz.css": _joined([INTERACTIONS / "quiz.css", *_of_interactions(".css")])}
-    return {**scripts, **styles, "learn.css": (LEARNING / "learn.css").read_bytes()}
+    """Return every script by its name below the assets; the same sources give the same bytes."""
+    return {f"{name}.js": _joined(_sources(name)) for name in SCRIPTS}
 
 
 def _sources(name: str) -> list[Traversable]:
@@ -71,11 +80,3 @@ def scripts_of(names: list[str]) -> list[str]:
     """Return the files that a page loads which asks for these scripts, in the order of loading."""
     curriculum = ["curriculum.js"] if WITH_CURRICULUM.intersection(names) else []
     return [*(f"{name}.js" for name in names[:1]), *curriculum, *(f"{name}.js" for name in names[1:])]
-
-
-def styles_of(names: list[str]) -> list[str]:
-    """Return the styles of a page that asks for these scripts."""
-    return [
-        *(["quiz.css"] if "quiz" in names else []),
-        *(["learn.css"] if set(names) - {"quiz", "home"} else []),
-    ]
