@@ -66,7 +66,9 @@ def on_post_template(output: str, template_name: str, config: MkDocsConfig) -> s
 
 
 def on_post_page(output: str, page: Page, config: MkDocsConfig) -> str:
-    return _with_language(output, i18n(config).current_language)
+    output = _with_language(output, i18n(config).current_language)
+    # The theme labels a switch that only pages in the navigation have.
+    return output if 'id="__toc"' in output else output.replace(' for="__toc"', "")
 
 
 def _with_language(output: str, id: str) -> str:

@@ -100,6 +100,7 @@ class Site:
 
     folder: Path
     prefix: str = "/"
+    encodings: tuple[str, ...] = tuple(ENCODINGS)
     held: dict[Path, Held] = field(default_factory=dict)
     rules: tuple[tuple[int, int], list[Rule]] = ((0, 0), [])
 
@@ -151,13 +152,13 @@ def content_type(file: Path) -> str:
     return f"{found}; charset=utf-8" if found.startswith("text/") else found
 
 
-def encoding_for(type: str, accepted: str) -> str:
+def encoding_for(type: str, accepted: str, offered: tuple[str, ...] = tuple(ENCODINGS)) -> str:
     """Return the encoding to send a type in, by the header `Accept-Encoding`; empty for none."""
     if not type.startswith("text/") and type not in COMPRESSED:
         return ""
     offers = [offer.strip().partition(";") for offer in accepted.split(",")]
     wanted = {name.strip() for name, _, weight in offers if weight.replace(" ", "") not in {"q=0", "q=0.0"}}
-    return next((name for name in ENCODINGS if name in wanted), "")
+    return next((name for name in offered if name in wanted), "")
 
 
 class Handler(BaseHTTPRequestHandler):
@@ -191,7 +192,8 @@ class Handler(BaseHTTPRequestHandler):
 
     def _send_file(self, status: HTTPStatus, path: str, file: Path) -> None:
         held = self.site.held_file(file)
-        encoding = encoding_for(held.type, self.headers.get("Accept-Encoding", ""))
+        accepted = self.headers.get("Accept-Encoding", "")
+        encoding = encoding_for(held.type, accepted, self.site.encodings)
         etag = f'"{held.etag}-{encoding}"' if encoding else f'"{held.etag}"'
         headers = {
             "Content-Type": held.type,
@@ -219,20 +221,20 @@ class Handler(BaseHTTPRequestHandler):
         """Say nothing."""
 
 
-def server(folder: Path, prefix: str = "/", port: int = 0) -> ThreadingHTTPServer:
-    """Return a server for the folder, not yet running; port 0 takes any that is free."""
-    found = ThreadingHTTPServer(("127.0.0.1", port), partial(Handler, site=Site(folder, prefix)))
+def server(site: Site, port: int = 0, handler: type[Handler] = Handler) -> ThreadingHTTPServer:
+    """Return a server for a site, not yet running; port 0 takes any that is free."""
+    found = ThreadingHTTPServer(("127.0.0.1", port), partial(handler, site=site))
     found.daemon_threads = True
     return found
 
 
 @contextmanager
-def served(folder: Path, prefix: str = "/") -> Iterator[str]:
-    """Serve the folder as long as the block runs; give its address."""
-    running = server(folder, prefix)
+def served(site: Site) -> Iterator[str]:
+    """Serve a site as long as the block runs; give its address."""
+    running = server(site)
     threading.Thread(target=running.serve_forever, daemon=True).start()
     try:
-        yield f"http://127.0.0.1:{running.server_address[1]}{prefix}"
+        yield f"http://127.0.0.1:{running.server_address[1]}{site.prefix}"
     finally:
         running.shutdown()
         running.server_close()
@@ -248,7 +250,7 @@ def main(argv: list[str] | None = None) -> int:
     if not (arguments.site / "index.html").is_file():
         print(f"{arguments.site}: there is no built site; run “make build”", file=sys.stderr)
         return 2
-    running = server(arguments.site, arguments.prefix, arguments.port)
+    running = server(Site(arguments.site, arguments.prefix), arguments.port)
     print(f"http://127.0.0.1:{running.server_address[1]}{arguments.prefix}", flush=True)
     try:
         running.serve_forever()
