@@ -6,11 +6,11 @@ from dataclasses import dataclass
 from portal.language.punctuation import script_of
 from portal.model import Library
 
-# What readers and pages may write whatever the content holds: ASCII, the letters of Latin 1 (names), signs.
-_BASE = "".join(map(chr, (*range(0x20, 0x7F), *range(0xA0, 0x100)))) + "–—‘’‚“”„†•…‹›€−×→←↑↓✓\u2011\u202f"
-_ARABIC = (
-    "".join(map(chr, (*range(0x621, 0x63B), *range(0x641, 0x653)))) + "پچژکگیۀة،؛؟٪٫٬٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹\u200c\u200d"
-)
+# What pages and readers may write whatever the content holds: ASCII and signs, the letters of names.
+_SIGNS = "".join(map(chr, range(0x20, 0x7F))) + "\xa0\u2011\u202f«»·×–—‘’‚“”„•…‹›€−×→←↑↓✓"
+_LATIN = "".join(map(chr, range(0xA1, 0x100)))
+_ARABIC = "".join(map(chr, (*range(0x621, 0x63B), *range(0x641, 0x653))))
+_PERSIAN = "پچژکگیۀة،؛؟٪٫٬۰۱۲۳۴۵۶۷۸۹\u200c\u200d"
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,13 +32,13 @@ class Typeface:
 
 
 TYPEFACES = (
-    Typeface("Inter", "inter.woff2", frozenset({"Latn", "Cyrl", "Grek"}), _BASE),
+    Typeface("Inter", "inter.woff2", frozenset({"Latn", "Cyrl", "Grek"}), _SIGNS + _LATIN),
     # It has Latin letters too, so a page in its scripts needs no second font.
     Typeface(
         "Vazirmatn",
         "vazirmatn.woff2",
         frozenset({"Arab"}),
-        _BASE + _ARABIC,
+        _SIGNS + _ARABIC + _PERSIAN,
         lacks=frozenset({"az", "ks", "pa", "sd"}),
     ),
 )
