@@ -2,7 +2,6 @@
 
 import hashlib
 import io
-import os
 import tempfile
 from pathlib import Path
 
@@ -14,7 +13,21 @@ from fontTools.varLib.instancer import instantiateVariableFont
 # Text sizes and the weights that the styles use. A font that lacks an axis has it left out.
 AXES: dict[str, float | tuple[float, float]] = {"wght": (400, 700), "opsz": 14}
 # How letters join, where marks sit, what stands closer together, forms of a language, digits of one width.
-FEATURES = "calt ccmp fina init isol kern liga locl mark medi mkmk rlig tnum".split()
+FEATURES = [
+    "calt",
+    "ccmp",
+    "fina",
+    "init",
+    "isol",
+    "kern",
+    "liga",
+    "locl",
+    "mark",
+    "medi",
+    "mkmk",
+    "rlig",
+    "tnum",
+]
 
 
 def subset_file(source: Path, characters: str, folder: Path) -> Path:
@@ -53,4 +66,4 @@ def _put(target: Path, data: bytes) -> None:
     with tempfile.NamedTemporaryFile(dir=target.parent, delete=False) as file:
         file.write(data)
     Path(file.name).chmod(0o644)
-    os.replace(file.name, target)
+    Path(file.name).replace(target)

@@ -1,4 +1,4 @@
-"""Serve a built site as static hosts do: compressed, revalidated by ETag, with its own error page and headers.
+"""Serve a built site as static hosts do: compressed, kept by ETag, with its own error page and headers.
 
 Tests and measurements use it, so that what they see is what readers get. The site is looked up below a
 prefix; a file `_headers` at its root adds headers, in the form that Netlify and Cloudflare Pages read.
@@ -178,9 +178,7 @@ class Handler(BaseHTTPRequestHandler):
         path = unquote(urlsplit(self.path).path)
         file = self.site.find(path)
         if file and file.is_dir():
-            return self._send(
-                HTTPStatus.MOVED_PERMANENTLY, {"Location": f"{urlsplit(self.path).path}/"}, b""
-            )
+            return self._send(HTTPStatus.MOVED_PERMANENTLY, {"Location": f"{urlsplit(self.path).path}/"}, b"")
         if file:
             return self._send_file(HTTPStatus.OK, path, file)
         page = self.site.folder / NOT_FOUND
@@ -188,7 +186,7 @@ class Handler(BaseHTTPRequestHandler):
             return self._send_file(HTTPStatus.NOT_FOUND, path, page)
         return self._send(HTTPStatus.NOT_FOUND, {"Content-Type": "text/plain"}, b"There is no such page.\n")
 
-    do_HEAD = do_GET
+    do_HEAD = do_GET  # noqa: N815  # the library's own name
 
     def _send_file(self, status: HTTPStatus, path: str, file: Path) -> None:
         held = self.site.held_file(file)

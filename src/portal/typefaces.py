@@ -66,7 +66,9 @@ def characters(library: Library, typeface: Typeface, further: Iterable[str] = ()
     for locale in library.locales:
         if typeface.shows(locale.tag):
             texts += [unit.text for unit in library.targets.get(locale.id, {}).values()]
-    return "".join(sorted({sign for sign in set().union(*texts) if sign.isprintable() or sign in "\u200c\u200d"}))
+    return "".join(
+        sorted({sign for sign in set().union(*texts) if sign.isprintable() or sign in "\u200c\u200d"})
+    )
 
 
 def font_style(files: Mapping[str, str], locales: Mapping[str, Typeface]) -> str:

@@ -9,8 +9,8 @@ from pathlib import Path
 
 import pytest
 from playwright.sync_api import BrowserContext, Page, Request
-
 from static_server import Site, served
+
 from tests.site.conftest import tiny_site, unfinished_site
 from tests.site.project import ROOT, Project
 

@@ -1,15 +1,28 @@
 """What the HTML checker's messages come to."""
 
 from pathlib import Path
+from typing import Any
 
 import pytest
 from check_html import Fault, found, judged, main
 
 SITE = Path("/srv/site")
-MESSAGES = [
-    {"type": "error", "url": "file:/srv/site/fa/index.html", "lastLine": 9, "firstColumn": 4, "message": "Bad."},
+MESSAGES: list[dict[str, Any]] = [
+    {
+        "type": "error",
+        "url": "file:/srv/site/fa/index.html",
+        "lastLine": 9,
+        "firstColumn": 4,
+        "message": "Bad.",
+    },
     {"type": "error", "url": "file:/srv/site/a%20b.html", "firstLine": 2, "lastLine": 3, "message": "Worse."},
-    {"type": "info", "subType": "warning", "url": "file:/srv/site/index.html", "lastLine": 1, "message": "Hm."},
+    {
+        "type": "info",
+        "subType": "warning",
+        "url": "file:/srv/site/index.html",
+        "lastLine": 1,
+        "message": "Hm.",
+    },
     {"type": "info", "url": "file:/srv/site/index.html", "lastLine": 1, "message": "The first was here."},
     {"type": "non-document-error", "url": "file:/srv/site/x.html", "message": "Unreadable."},
 ]

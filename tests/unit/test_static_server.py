@@ -51,7 +51,9 @@ def connection(folder: Path) -> Iterator[HTTPConnection]:
 def ask(
     connection: HTTPConnection, path: str, method: str = "GET", **headers: str
 ) -> tuple[HTTPResponse, bytes]:
-    connection.request(method, path, headers={name.replace("_", "-"): value for name, value in headers.items()})
+    connection.request(
+        method, path, headers={name.replace("_", "-"): value for name, value in headers.items()}
+    )
     answer = connection.getresponse()
     return answer, answer.read()
 
@@ -111,7 +113,14 @@ def test_a_folder_has_its_page_and_one_connection_serves_all(connection: HTTPCon
 
 @pytest.mark.parametrize(
     "path",
-    ["/portal/none", "/portal/none/", "/", "/style.css", "/portal/../secret.txt", "/portal/%2e%2e/secret.txt"],
+    [
+        "/portal/none",
+        "/portal/none/",
+        "/",
+        "/style.css",
+        "/portal/../secret.txt",
+        "/portal/%2e%2e/secret.txt",
+    ],
 )
 def test_what_is_not_there_has_the_sites_own_page(connection: HTTPConnection, path: str) -> None:
     answer, body = ask(connection, path)
