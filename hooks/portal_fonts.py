@@ -52,8 +52,9 @@ def _subset(source: Path, characters: str) -> bytes:
     subsetter = Subsetter(options)
     subsetter.populate(text=characters)
     subsetter.subset(font)
-    axes = {axis.axisTag for axis in font["fvar"].axes}
-    instantiateVariableFont(font, {tag: limit for tag, limit in AXES.items() if tag in axes}, inplace=True)
+    axes = {axis.axisTag for axis in font["fvar"].axes} if "fvar" in font else set()
+    if limits := {tag: limit for tag, limit in AXES.items() if tag in axes}:
+        instantiateVariableFont(font, limits, inplace=True)
     font.flavor = "woff2"
     data = io.BytesIO()
     font.save(data)
