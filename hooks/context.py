@@ -12,7 +12,7 @@ from mkdocs.utils import write_file
 from portal_library import content, i18n
 
 from portal.alternates import alternates, error_alternates
-from portal.assets import scripts_of, styles_of
+from portal.assets import scripts_of
 from portal.errorpage import error_sections
 from portal.model import SOURCE
 
@@ -30,7 +30,6 @@ def on_page_context(
     locale, path = page.file.src_uri.split("/", 1)
     context["words"] = partial(_word, locale)
     context["scripts"] = scripts_of(page.meta.get("scripts", []))
-    context["styles"] = styles_of(page.meta.get("scripts", []))
     context["faults"] = content().faults
     context["is_draft"] = content().library.locale(locale).is_draft
     context["alternates"] = alternates(
@@ -67,7 +66,9 @@ def on_post_template(output: str, template_name: str, config: MkDocsConfig) -> s
 
 
 def on_post_page(output: str, page: Page, config: MkDocsConfig) -> str:
-    return _with_language(output, i18n(config).current_language)
+    output = _with_language(output, i18n(config).current_language)
+    # The theme labels a switch that only pages in the navigation have.
+    return output if 'id="__toc"' in output else output.replace(' for="__toc"', "")
 
 
 def _with_language(output: str, id: str) -> str:

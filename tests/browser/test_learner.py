@@ -86,7 +86,7 @@ def test_a_whole_path_from_the_role_to_the_certificate(
         "{total}", localised(total, digits)
     )
     expect(watched.locator(".certificate-result")).to_have_text(shown)
-    expect(watched.locator(".certificate-date")).to_have_attribute("datetime", "2027-03-01")
+    expect(watched.locator(".certificate-date time")).to_have_attribute("datetime", "2027-03-01")
     expect(watched.locator(f'.certificate-path[data-path="{path.final}"]')).to_be_visible()
 
 
