@@ -54,12 +54,18 @@ def serve(folder: Path, prefix: str = "/") -> Iterator[str]:
 
 
 @pytest.fixture(scope="session")
-def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
-    """The portal's own content, built and served at the root of a host."""
+def site_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The portal's own content, built."""
     folder = tmp_path_factory.mktemp("real") / "site"
     command = [sys.executable, str(ROOT / "scripts" / "build_site.py"), "--output", str(folder)]
     subprocess.run(command, check=True, capture_output=True)
-    yield from serve(folder)
+    return folder
+
+
+@pytest.fixture(scope="session")
+def site(site_folder: Path) -> Iterator[str]:
+    """The portal's own content, served at the root of a host."""
+    yield from serve(site_folder)
 
 
 @pytest.fixture(scope="session")

@@ -8,7 +8,6 @@ from portal.security.policy import header_policy
 UNUSED = (
     "accelerometer",
     "autoplay",
-    "bluetooth",
     "camera",
     "clipboard-read",
     "clipboard-write",
@@ -30,7 +29,6 @@ UNUSED = (
     "screen-wake-lock",
     "serial",
     "usb",
-    "web-share",
     "xr-spatial-tracking",
 )
 
