@@ -5,7 +5,10 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
+from jinja2 import Environment
+from markupsafe import escape
 from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.structure.files import Files
 from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
 from mkdocs.utils import write_file
@@ -22,6 +25,18 @@ ROOT = re.compile(r'<html lang="[^"]*"')
 
 def _word(locale: str, key: str) -> str:
     return content().library.wording(f"interface.{key}", locale).text
+
+
+def on_env(env: Environment, config: MkDocsConfig, files: Files) -> Environment:
+    """Escape all titles, which the theme writes into its pages as they are."""
+    for page in (file.page for file in files.documentation_pages()):
+        if page is not None:
+            page.title = escape(page.title)
+            if "title" in page.meta:
+                page.meta["title"] = escape(page.meta["title"])
+            for section in page.ancestors:
+                section.title = escape(section.title)
+    return env
 
 
 def on_page_context(
