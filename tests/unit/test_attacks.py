@@ -1,7 +1,10 @@
 """Texts cannot act: each attack is refused with its place, or stands on the pages as the text that it is."""
 
+import importlib
 import json
 import re
+import shutil
+import sys
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import replace
@@ -9,19 +12,26 @@ from html.parser import HTMLParser
 from pathlib import Path
 
 import markdown
+import polib
 import pytest
 import yaml
 
-from portal.active import acting_link
+from portal.active import acting_link, acting_parts
 from portal.bank import Bank, build_bank
-from portal.diagnostics import Diagnostic
+from portal.diagnostics import Diagnostic, Level
+from portal.exchange import exported
 from portal.model import Library, Unit
 from portal.pages import Settings, render_pages, render_scripts
+from portal.pages.addresses import wrong_addresses
 from portal.questions import question_types
 from portal.reading import read_library
 from portal.reading.relations import text_faults
 from tests.attacks import CHARACTERS, HARMLESS, REFUSED
-from tests.site.project import tiny_project
+from tests.conftest import ROOT, TINY
+from tests.exchange import Deliver, deliver_po, deliver_xliff, plan
+
+sys.path.insert(0, str(ROOT / "scripts"))
+check_translations = importlib.import_module("check_translations")
 
 # What a text may bring to a page: emphasis, code, an isolated run of Latin letters; none has attributes.
 OWN = frozenset({"em", "strong", "code", "bdi", "br"})
@@ -29,6 +39,7 @@ EXTENSIONS = ("attr_list", "tables", "fenced_code", "toc")
 SLOT = re.compile(r"\{\w+\}")
 # The subject of a report holds text, every sign of it as its number.
 REPORT = re.compile(r"(?<=subject=)[\w.~%-]*$", re.ASCII)
+Capture = pytest.CaptureFixture[str]
 PLAIN = "word"
 
 
@@ -138,6 +149,11 @@ def _blocks(library: Library, bank: Bank) -> Iterator[tuple[str, dict[str, str]]
             yield path, json.loads(call[1])
 
 
+def copied(folder: Path) -> Path:
+    """Return a copy of the small content that may be changed."""
+    return Path(shutil.copytree(TINY / "content", folder / "content"))
+
+
 def lines_with(attack: str) -> str:
     """Return the text as YAML writes it in double quotes, control characters by their numbers."""
     return json.dumps(attack)
@@ -173,8 +189,8 @@ BRIEF = (
 @pytest.mark.parametrize("kind", FILES)
 def test_a_fault_names_file_line_and_column(tmp_path: Path, kind: str, attack: str) -> None:
     name, key = FILES[kind]
-    project = tiny_project(tmp_path)
-    file = project.content / name
+    content = copied(tmp_path)
+    file = content / name
     lines = file.read_text(encoding="utf-8").splitlines()
     number = next(place for place, line in enumerate(lines) if line.startswith(f"{key}:"))
     end = number + 1
@@ -183,7 +199,7 @@ def test_a_fault_names_file_line_and_column(tmp_path: Path, kind: str, attack: s
         end += 1
     lines[number:end] = [f"{key}: {lines_with(attack)}"]
     file.write_text("\n".join(lines) + "\n", encoding="utf-8")
-    found = read_library(project.content).diagnostics
+    found = read_library(content).diagnostics
     assert [_shown(each) for each in found] == [f"content/{name}:{number + 1}:{len(key) + 3}"] * len(found)
     assert found
     assert all(each.hint for each in found)
@@ -195,10 +211,10 @@ def _shown(diagnostic: Diagnostic) -> str:
 
 @pytest.mark.parametrize("attack", CHARACTERS)
 def test_characters_that_are_none_are_refused(tmp_path: Path, attack: str) -> None:
-    project = tiny_project(tmp_path)
-    file = project.content / "fa" / "start" / "module.yml"
+    content = copied(tmp_path)
+    file = content / "fa" / "start" / "module.yml"
     file.write_text(f"title: {lines_with(attack)}\n", encoding="utf-8")
-    found = [str(each) for each in read_library(project.content).diagnostics]
+    found = [str(each) for each in read_library(content).diagnostics]
     assert any(each.startswith("content/fa/start/module.yml:1:8: error[CNT01]") for each in found), found
 
 
@@ -216,3 +232,56 @@ def test_no_disguise_hides_a_scheme_that_acts(destination: str) -> None:
 )
 def test_a_plain_destination_does_not_act(destination: str) -> None:
     assert not acting_link(destination)
+
+
+@pytest.mark.parametrize("deliver", [deliver_po, deliver_xliff])
+@pytest.mark.parametrize("attack", REFUSED)
+def test_a_delivery_cannot_bring_it_in(tiny: Library, attack: str, deliver: Deliver) -> None:
+    """Neither PO nor XLIFF: the entry is refused with its place, and no file changes."""
+    done = plan(tiny, deliver(exported(tiny, "fa"), {"two-offices.title": attack}), deliver)
+    assert done.files == {}
+    errors = [each for each in done.diagnostics if each.level is Level.ERROR]
+    assert errors
+    assert all(each.place.line > 1 and each.hint for each in errors)
+
+
+def test_a_delivery_is_checked_for_it_before_it_is_taken(tmp_path: Path, capsys: Capture) -> None:
+    """What the command says of a catalogue that is not the portal's."""
+    source = "The order is sent."
+    for attack in REFUSED:
+        if not list(acting_parts(attack)):
+            continue
+        catalogue = polib.POFile()
+        catalogue.metadata = {"Language": "ro", "Content-Type": "text/plain; charset=UTF-8"}
+        catalogue.append(polib.POEntry(msgid=source, msgstr=f"Comanda este trimisă. {attack}"))
+        file = tmp_path / "ro.po"
+        catalogue.save(str(file))
+        assert check_translations.main(["--po", str(file)]) == 1
+        assert "[STR19] acting-text" in capsys.readouterr().out, attack
+
+
+def test_most_attacks_act_in_other_programs_too() -> None:
+    assert sum(bool(list(acting_parts(attack))) for attack in REFUSED) >= 60
+
+
+@pytest.mark.parametrize(
+    ("address", "is_good"),
+    [
+        ("mailto:sales@company.example", True),
+        ("https://company.example/ask?team=sales", True),
+        ("http://intranet/ask", True),
+        ("tel:+40123", True),
+        ("javascript:alert(1)", False),
+        ("JavaScript:alert(1)", False),
+        (" javascript:alert(1)", False),
+        ("java\nscript:alert(1)", False),
+        ("data:text/html,x", False),
+        ("//evil.example/", False),
+        ("sales@company.example", False),
+        ("https://company.example/ a", False),
+        ('mailto:x" onclick="alert(1)', False),
+    ],
+)
+def test_addresses_of_the_configuration_are_such_as_a_reader_can_follow(address: str, is_good: bool) -> None:
+    faults = wrong_addresses(Settings(contacts={"sales": address}, report=address))
+    assert faults == ([] if is_good else [f"extra.contacts.sales: {address}", f"extra.report: {address}"])
