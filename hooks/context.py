@@ -17,6 +17,9 @@ from portal_library import content, i18n
 from portal.alternates import alternates, error_alternates
 from portal.assets import scripts_of, styles_of
 from portal.errorpage import error_sections
+from portal.metadata.linked import page_data
+from portal.metadata.place import Place
+from portal.metadata.preview import preview
 from portal.model import SOURCE
 
 NOT_FOUND = "404.html"
@@ -56,6 +59,11 @@ def on_page_context(
         directory_urls=config.use_directory_urls,
         has_others=page.file.src_uri in content().pages,
     )
+    library = content().library
+    place = Place(library, library.locale(locale), config.site_url or "", config.use_directory_urls)
+    description = page.meta.get("description") or config.site_description or ""
+    context["preview"] = preview(place, path, page.title, description)
+    context["linked_data"] = page_data(place, path) if page.file.src_uri in content().pages else ""
     return context
 
 

@@ -132,7 +132,7 @@ HARMLESS = (
     "a < b > c & d",
     '" onmouseover="alert(1)',
     "' onmouseover='alert(1)",
-    "`\" onclick=`",
+    '`" onclick=`',
     "\\*a\\* \\_b\\_ \\`c\\` \\[d\\]",
     "a\\",
     "x ## y ##",

@@ -29,7 +29,7 @@ DESTINATION = re.compile(
 LINK = re.compile(r"(?<!\\)\]\(|(?<!\\)\]:\s|(?<!\\)\]\[")
 # Browsers skip these in a scheme, or show nothing for them.
 SKIPPED = re.compile(r"[\x00-\x20\x7f-\xa0\xad\u200b-\u200f\u2028-\u202f\u2060-\u206f\ufeff]")
-SCHEMES = ("javascript:", "vbscript:", "livescript:", "data:", "file:", "blob:", "filesystem:", "about:", "jar:")
+SCHEMES = ("javascript:", "vbscript:", "data:", "file:", "blob:", "filesystem:", "about:", "jar:")
 LONGEST = 40
 
 
@@ -43,7 +43,7 @@ def acting_link(destination: str) -> bool:
 
 
 def acting_parts(text: str) -> Iterator[tuple[int, str]]:
-    """Yield what could act on a page, in any program that reads Markdown or HTML: its place, and its words."""
+    """Yield what could act where a program reads Markdown or HTML: its place, and its words."""
     for pattern in (ACTING_TAG, ACTING_ATTRIBUTE):
         yield from ((found.start(), found[0][:LONGEST]) for found in pattern.finditer(text))
     for found in DESTINATION.finditer(text):

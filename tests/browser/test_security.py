@@ -179,7 +179,11 @@ def test_the_policy_stops_a_script_that_is_not_the_sites(
     assert page.evaluate("window.ran") is None
     assert page.evaluate("getComputedStyle(document.querySelector('#styled')).color") != "rgb(1, 2, 3)"
     stopped = [fault for fault in watched.faults if fault.startswith("policy: ")]
-    assert {fault.split(": ")[1] for fault in stopped} >= {"script-src-attr", "script-src-elem", "style-src-attr"}
+    assert {fault.split(": ")[1] for fault in stopped} >= {
+        "script-src-attr",
+        "script-src-elem",
+        "style-src-attr",
+    }
 
 
 def test_no_page_may_stand_in_a_frame_of_another(page: Page, headed: str) -> None:

@@ -35,6 +35,10 @@ check_translations = importlib.import_module("check_translations")
 
 # What a text may bring to a page: emphasis, code, an isolated run of Latin letters; none has attributes.
 OWN = frozenset({"em", "strong", "code", "bdi", "br"})
+# The lines of a label in a picture: as many as its text needs.
+LINES = frozenset({"tspan"})
+# And smaller letters for a long one.
+SIZE = ("text", "class")
 EXTENSIONS = ("attr_list", "tables", "fenced_code", "toc")
 SLOT = re.compile(r"\{\w+\}")
 # The subject of a report holds text, every sign of it as its number.
@@ -54,8 +58,9 @@ class Shape(HTMLParser):
         self.close()
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        if tag not in OWN or attrs:
-            self.elements[tag, tuple(sorted(name for name, _ in attrs))] += 1
+        if (tag not in OWN or attrs) and tag not in LINES:
+            names = (name for name, _ in attrs if (tag, name) != SIZE)
+            self.elements[tag, tuple(sorted(names))] += 1
         values = {value or "" for name, value in attrs if name in ("href", "src", "action", "id")}
         self.addresses |= {REPORT.sub("", value) for value in values}
 
@@ -76,7 +81,9 @@ def everywhere(library: Library, text: str) -> Library:
     """Return the library with `text` for every text, in the source and in the target."""
 
     def said(unit: Unit) -> Unit:
-        return replace(unit, text=" ".join([text, *SLOT.findall(unit.text)]))
+        # Terms are explained where they stand in texts, so they say something else.
+        own = ["zq"] if unit.id.endswith(".term") else SLOT.findall(unit.text)
+        return replace(unit, text=" ".join([text, *own]))
 
     units = {id: said(unit) for id, unit in library.units.items()}
     persian = {id: said(unit) for id, unit in library.targets["fa"].items()}
@@ -127,18 +134,18 @@ def test_what_is_not_refused_is_shown_as_text(
     attacked = everywhere(tiny, text)
     assert list(text_faults(attacked)) == []
     for uri, shape in shapes(attacked, bank).items():
-        assert shape.elements == plain[uri].elements, uri
-        # Fragments are made of ids, and these are ours; only the table of contents makes ids of words.
-        assert shape.addresses == plain[uri].addresses, uri
+        # There may be fewer: what would say the same twice is left out.
+        assert shape.elements - plain[uri].elements == Counter(), uri
+        assert shape.addresses <= plain[uri].addresses, uri
 
 
 @pytest.mark.parametrize("text", HARMLESS)
 def test_the_bank_holds_texts_as_data(tiny: Library, bank: Bank, text: str) -> None:
-    """A bank's script is one call with one JSON value, whose blocks have the same elements as ever."""
+    """A bank's script is one call with one JSON value, whose blocks have no other elements than ever."""
     plain = dict(_blocks(everywhere(tiny, PLAIN), bank))
     for path, blocks in _blocks(everywhere(tiny, text), bank):
         for id, block in blocks.items():
-            assert Shape(block).elements == Shape(plain[path][id]).elements
+            assert Shape(block).elements - Shape(plain[path][id]).elements == Counter()
 
 
 def _blocks(library: Library, bank: Bank) -> Iterator[tuple[str, dict[str, str]]]:
@@ -220,8 +227,20 @@ def test_characters_that_are_none_are_refused(tmp_path: Path, attack: str) -> No
 
 @pytest.mark.parametrize(
     "destination",
-    ["javascript:x", " jAvAsCrIpT:x", "java\nscript:x", "&#x6a;avascript:x", "%6aavascript%3ax", "//host", "\\\\host"]
-    + ["data:x", "vbscript:x", "file:///x", "java\u200bscript:x", "&amp;#106;avascript:x"],
+    [
+        "javascript:x",
+        " jAvAsCrIpT:x",
+        "java\nscript:x",
+        "java\u200bscript:x",
+        "&#x6a;avascript:x",
+        "&amp;#106;avascript:x",
+        "%6aavascript%3ax",
+        "vbscript:x",
+        "data:x",
+        "file:///x",
+        "//host",
+        "\\\\host",
+    ],
 )
 def test_no_disguise_hides_a_scheme_that_acts(destination: str) -> None:
     assert acting_link(destination)

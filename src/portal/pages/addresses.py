@@ -5,13 +5,13 @@ from collections.abc import Iterator
 
 from portal.pages.page import Settings
 
-HINT = "Write an address that begins with mailto:, tel:, https:// or http://, without blanks or quotation marks."
+HINT = "Begin it with mailto:, tel:, https:// or http://; blanks and quotation marks have no place in it."
 # Anything else could run something, or lead nowhere.
 ADDRESS = re.compile(r"(?:mailto:|tel:|https?://)[^\s\"'<>`\\\x00-\x20\x7f]+", re.IGNORECASE)
 
 
 def wrong_addresses(settings: Settings) -> list[str]:
-    """Return the settings, with their values, that no reader could follow, or that would do something else."""
+    """Return the settings, with their values, that no reader could follow or that would do something."""
     return [f"{name}: {address}" for name, address in _addresses(settings) if not ADDRESS.fullmatch(address)]
 
 

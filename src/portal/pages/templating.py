@@ -9,7 +9,7 @@ from markupsafe import Markup
 
 from portal.pages.writer import Words
 
-# A tag, an entity, or a sign that the site engine's Markdown would take for mark-up where it reads a text again.
+# A tag, an entity, or a sign that the site engine's Markdown would take for mark-up.
 SIGN = re.compile(r"<[^>]*>|&#?\w+;|([\\`*_\[\]{}#])")
 
 

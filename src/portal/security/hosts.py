@@ -12,8 +12,7 @@ def redirect_rules(library: Library, site_url: str, *, directory_urls: bool) -> 
     """Return the file `_redirects`: lessons that moved, then each language's page for what is not there."""
     root = _root(site_url)
     moved = [
-        f"{root}{move.start} {root}{move.end} 301"
-        for move in moves(library, directory_urls=directory_urls)
+        f"{root}{move.start} {root}{move.end} 301" for move in moves(library, directory_urls=directory_urls)
     ]
     missing = [f"{root}{id}/* {root}{id}/{NOT_FOUND} 404" for id in _folders(library)]
     return "".join(f"{line}\n" for line in [*moved, *missing])
@@ -26,8 +25,7 @@ def error_pages(library: Library, site_url: str) -> str:
     for id in _folders(library):
         pattern = f"^{root.replace('.', '[.]')}{id}/"
         lines.append(
-            f'<If "%{{REQUEST_URI}} =~ m#{pattern}#">\n'
-            f"  ErrorDocument 404 {root}{id}/{NOT_FOUND}\n</If>\n"
+            f'<If "%{{REQUEST_URI}} =~ m#{pattern}#">\n  ErrorDocument 404 {root}{id}/{NOT_FOUND}\n</If>\n'
         )
     return "".join(lines)
 

@@ -10,9 +10,7 @@ SCRIPT = re.compile(r"<script\b(?P<attributes>[^>]*)>(?P<text>.*?)</script\s*>",
 SOURCE = re.compile(r"\ssrc\s*=", re.IGNORECASE)
 TYPE = re.compile(r"""\stype\s*=\s*["']?([^"'\s>]*)""", re.IGNORECASE)
 # What browsers take for a script or for rules about scripts; any other type is data and is never run.
-RUN = frozenset(
-    {"", "module", "text/javascript", "application/javascript", "importmap", "speculationrules"}
-)
+RUN = frozenset({"", "module", "text/javascript", "application/javascript", "importmap", "speculationrules"})
 
 
 def inline_scripts(html: str) -> list[str]:
