@@ -26,7 +26,7 @@ SCRIPT = "assets/portal/moved.js"
 
 @dataclass(frozen=True, slots=True)
 class Move:
-    """A lesson's old and new address below the site's root in a locale; `link` leads from one to the other."""
+    """A lesson's old and new address below the site's root in a locale; `link` leads to the new one."""
 
     locale: Locale
     title: str

@@ -139,7 +139,7 @@ def test_what_is_not_refused_is_shown_as_text(
         assert shape.addresses <= plain[uri].addresses, uri
 
 
-@pytest.mark.parametrize("text", HARMLESS)
+@pytest.mark.parametrize("text", [" ".join(HARMLESS[start::8]) for start in range(8)])
 def test_the_bank_holds_texts_as_data(tiny: Library, bank: Bank, text: str) -> None:
     """A bank's script is one call with one JSON value, whose blocks have no other elements than ever."""
     plain = dict(_blocks(everywhere(tiny, PLAIN), bank))

@@ -114,7 +114,12 @@ def _crumbs(place: Place, module: Module, lesson: Lesson | None = None) -> Node:
         "@type": "BreadcrumbList",
         "@id": f"{steps[-1][1]}#breadcrumbs",
         "itemListElement": [
-            {"@type": "ListItem", "position": number, "name": name, "item": url}
+            {
+                "@type": "ListItem",
+                "position": number,
+                "name": name,
+                "item": {"@type": "WebPage", "@id": url},
+            }
             for number, (name, url) in enumerate(steps, 1)
         ],
     }

@@ -34,4 +34,4 @@ class Place:
 
     def text(self, unit: str) -> str:
         """Return a unit's text without mark-up."""
-        return visible(self.library.wording(unit, self.locale.id).text)
+        return visible(self.library.wording(unit, self.locale.id).text).strip()

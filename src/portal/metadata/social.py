@@ -12,7 +12,7 @@ GROUND, DEPTH, PAPER, QUIET = "#1f4e79", "#173b5c", "#ffffff", "#d5e3f1"
 FRONT, BACK = "#f2a65e", "#73ccb4"
 # As many characters as fit into a line of the size; a long word never tears it.
 NAME_SIZE, NAME_LINE, TEXT_SIZE, TEXT_LINE = 92, 22, 38, 52
-# Lines are laid out from left to right: without it, a full stop would stand at the wrong end of a Persian one.
+# Lines are laid out from left to right: without it a full stop stands at the wrong end of a Persian one.
 RIGHT_TO_LEFT_MARK = "\u200f"
 # A front and a back office, and what passes between them both ways.
 MOTIF = f"""<g fill="none" stroke-linecap="round" stroke-linejoin="round">
