@@ -9,20 +9,24 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import replace
 from html.parser import HTMLParser
+from itertools import cycle
 from pathlib import Path
 
 import markdown
 import polib
 import pytest
 import yaml
+from markupsafe import Markup
 
 from portal.active import acting_link, acting_parts
 from portal.bank import Bank, build_bank
 from portal.diagnostics import Diagnostic, Level
 from portal.exchange import exported
+from portal.markup import inline, link_targets
 from portal.model import Library, Unit
 from portal.pages import Settings, render_pages, render_scripts
 from portal.pages.addresses import wrong_addresses
+from portal.pages.templating import inert
 from portal.questions import question_types
 from portal.reading import read_library
 from portal.reading.relations import text_faults
@@ -77,13 +81,14 @@ class Shape(HTMLParser):
         self.elements["instruction", (data,)] += 1
 
 
-def everywhere(library: Library, text: str) -> Library:
-    """Return the library with `text` for every text, in the source and in the target."""
+def everywhere(library: Library, *texts: str) -> Library:
+    """Return the library with one of the texts in turn for every text, in the source and in the target."""
+    turn = cycle(texts)
 
     def said(unit: Unit) -> Unit:
         # Terms are explained where they stand in texts, so they say something else.
         own = ["zq"] if unit.id.endswith(".term") else SLOT.findall(unit.text)
-        return replace(unit, text=" ".join([text, *own]))
+        return replace(unit, text=" ".join([next(turn), *own]))
 
     units = {id: said(unit) for id, unit in library.units.items()}
     persian = {id: said(unit) for id, unit in library.targets["fa"].items()}
@@ -127,11 +132,12 @@ def test_what_would_act_is_refused_wherever_it_stands(tiny: Library, attack: str
     assert all(fault.hint for fault in faults)
 
 
-@pytest.mark.parametrize("text", HARMLESS)
+@pytest.mark.parametrize("shift", range(0, len(HARMLESS), 8))
 def test_what_is_not_refused_is_shown_as_text(
-    tiny: Library, bank: Bank, plain: dict[str, Shape], text: str
+    tiny: Library, bank: Bank, plain: dict[str, Shape], shift: int
 ) -> None:
-    attacked = everywhere(tiny, text)
+    """All of them in turn in all texts, so that each stands in another place every time."""
+    attacked = everywhere(tiny, *HARMLESS[shift:], *HARMLESS[:shift])
     assert list(text_faults(attacked)) == []
     for uri, shape in shapes(attacked, bank).items():
         # There may be fewer: what would say the same twice is left out.
@@ -139,11 +145,18 @@ def test_what_is_not_refused_is_shown_as_text(
         assert shape.addresses <= plain[uri].addresses, uri
 
 
-@pytest.mark.parametrize("text", [" ".join(HARMLESS[start::8]) for start in range(8)])
-def test_the_bank_holds_texts_as_data(tiny: Library, bank: Bank, text: str) -> None:
+@pytest.mark.parametrize("text", [*HARMLESS, *(text for text in REFUSED if not link_targets(text))])
+def test_a_heading_is_read_as_markdown_once_more_and_stays_what_it_is(text: str) -> None:
+    """Even of what is refused, all that is no link to our own Markdown is none to the engine's."""
+    heading = inert(Markup(inline(text.replace("\n", " ").replace("\t", " "))))
+    shape = Shape(markdown.markdown(f"# {heading} {{: #page }}", extensions=EXTENSIONS))
+    assert shape.elements == Counter({("h1", ("id",)): 1})
+
+
+def test_the_bank_holds_texts_as_data(tiny: Library, bank: Bank) -> None:
     """A bank's script is one call with one JSON value, whose blocks have no other elements than ever."""
     plain = dict(_blocks(everywhere(tiny, PLAIN), bank))
-    for path, blocks in _blocks(everywhere(tiny, text), bank):
+    for path, blocks in _blocks(everywhere(tiny, *HARMLESS), bank):
         for id, block in blocks.items():
             assert Shape(block).elements - Shape(plain[path][id]).elements == Counter()
 
@@ -266,17 +279,18 @@ def test_a_delivery_cannot_bring_it_in(tiny: Library, attack: str, deliver: Deli
 
 def test_a_delivery_is_checked_for_it_before_it_is_taken(tmp_path: Path, capsys: Capture) -> None:
     """What the command says of a catalogue that is not the portal's."""
-    source = "The order is sent."
-    for attack in REFUSED:
-        if not list(acting_parts(attack)):
-            continue
-        catalogue = polib.POFile()
-        catalogue.metadata = {"Language": "ro", "Content-Type": "text/plain; charset=UTF-8"}
-        catalogue.append(polib.POEntry(msgid=source, msgstr=f"Comanda este trimisă. {attack}"))
-        file = tmp_path / "ro.po"
-        catalogue.save(str(file))
-        assert check_translations.main(["--po", str(file)]) == 1
-        assert "[STR19] acting-text" in capsys.readouterr().out, attack
+    attacks = [attack for attack in REFUSED if list(acting_parts(attack))]
+    catalogue = polib.POFile()
+    catalogue.metadata = {"Language": "ro", "Content-Type": "text/plain; charset=UTF-8"}
+    for number, attack in enumerate(attacks):
+        text = f"Comanda este trimisă. {attack}"
+        catalogue.append(polib.POEntry(msgctxt=f"unit.{number}", msgid="The order is sent.", msgstr=text))
+    file = tmp_path / "ro.po"
+    catalogue.save(str(file))
+    assert check_translations.main(["--po", str(file), "--format", "json"]) == 1
+    found = json.loads(capsys.readouterr().out)["diagnostics"]
+    named = {each["unit"] for each in found if each["id"] == "STR19"}
+    assert named == {f"unit.{number}" for number in range(len(attacks))}
 
 
 def test_most_attacks_act_in_other_programs_too() -> None:
