@@ -5,7 +5,10 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
+from jinja2 import Environment
+from markupsafe import escape
 from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.structure.files import Files
 from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
 from mkdocs.utils import write_file
@@ -14,6 +17,9 @@ from portal_library import content, i18n
 from portal.alternates import alternates, error_alternates
 from portal.assets import scripts_of
 from portal.errorpage import error_sections
+from portal.metadata.linked import page_data
+from portal.metadata.place import Place
+from portal.metadata.preview import preview
 from portal.model import SOURCE
 
 NOT_FOUND = "404.html"
@@ -22,6 +28,18 @@ ROOT = re.compile(r'<html lang="[^"]*"')
 
 def _word(locale: str, key: str) -> str:
     return content().library.wording(f"interface.{key}", locale).text
+
+
+def on_env(env: Environment, config: MkDocsConfig, files: Files) -> Environment:
+    """Escape all titles, which the theme writes into its pages as they are."""
+    for page in (file.page for file in files.documentation_pages()):
+        if page is not None:
+            page.title = escape(page.title)
+            if "title" in page.meta:
+                page.meta["title"] = escape(page.meta["title"])
+            for section in page.ancestors:
+                section.title = escape(section.title)
+    return env
 
 
 def on_page_context(
@@ -40,6 +58,11 @@ def on_page_context(
         directory_urls=config.use_directory_urls,
         has_others=page.file.src_uri in content().pages,
     )
+    library = content().library
+    place = Place(library, library.locale(locale), config.site_url or "", config.use_directory_urls)
+    description = page.meta.get("description") or config.site_description or ""
+    context["preview"] = preview(place, path, page.title, description)
+    context["linked_data"] = page_data(place, path) if page.file.src_uri in content().pages else ""
     return context
 
 

@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import Any
 
 import portal_library
+from markupsafe import escape
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort
 from mkdocs.plugins import CombinedEvent, event_priority
@@ -69,7 +70,8 @@ on_config = CombinedEvent(_languages, _navigation)
 
 def _language(library: Library, locale: Locale, config: MkDocsConfig) -> dict[str, Any]:
     def word(key: str) -> str:
-        return library.wording(f"interface.{key}", locale.id).text
+        """Return a word for the theme, which writes most of them into its pages as they are."""
+        return escape(library.wording(f"interface.{key}", locale.id).text)
 
     # What a toggle offers is the next design in turn, not its own.
     names = ("theme.light", "theme.dark", "theme.auto")

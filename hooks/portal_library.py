@@ -19,6 +19,7 @@ from portal.gates import all_gates
 from portal.handbook import handbook_pages
 from portal.model import Library
 from portal.pages import Page, Settings, render_pages, render_scripts
+from portal.pages.addresses import HINT, wrong_addresses
 from portal.questions import question_types
 from portal.reading import read_library
 
@@ -56,6 +57,8 @@ def load(config: MkDocsConfig) -> Content:
         config.extra.get("report") or "",
         config.site_url or "",
     )
+    if faults := wrong_addresses(settings):
+        raise Abort("mkdocs.yml: " + "\n".join(faults) + f"\n  hint: {HINT}")
     gc.disable()
     try:
         library = read_library(folder).require()

@@ -96,11 +96,15 @@ class Held:
 
 @dataclass(slots=True)
 class Site:
-    """A built site: its files, kept in memory as long as they do not change, and its headers."""
+    """A built site: its files, kept in memory as long as they do not change, and its headers.
+
+    `sends_headers` is False for a host that does not read the site's file of headers.
+    """
 
     folder: Path
     prefix: str = "/"
     encodings: tuple[str, ...] = tuple(ENCODINGS)
+    sends_headers: bool = True
     held: dict[Path, Held] = field(default_factory=dict)
     rules: tuple[tuple[int, int], list[Rule]] = ((0, 0), [])
 
@@ -138,7 +142,7 @@ class Site:
 
     def _current_rules(self) -> list[Rule]:
         file = self.folder / HEADERS
-        if not file.is_file():
+        if not self.sends_headers or not file.is_file():
             return []
         stamp = (file.stat().st_mtime_ns, file.stat().st_size)
         if self.rules[0] != stamp:

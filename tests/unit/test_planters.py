@@ -25,7 +25,7 @@ CLASSES = {
     *(f"ENC{number:02}" for number in range(1, 5)),
     *(f"{family}{number:02}" for family in ("LNG", "CAP", "DUP", "FA") for number in range(1, 4)),
     *("SPL01", "SPL02", "RO01", "RO02", "PT01", "GRM01", "GRM02", "GRM03", "GRM05"),
-    *("STR16", "STR17", "STR18", "PLC07"),
+    *("STR16", "STR17", "STR18", "STR19", "PLC07"),
 }
 
 

@@ -35,13 +35,17 @@ class Settings:
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """A page in one locale: `path` below the locale's folder, and the file that holds its words."""
+    """A page in one locale: `path` below the locale's folder, and the file that holds its words.
+
+    `is_found` is False for a page that only has a meaning on a learner's way, such as a check.
+    """
 
     locale: str
     path: str
     title: str
     markdown: str
     source: str
+    is_found: bool = True
 
     @property
     def uri(self) -> str:

@@ -59,7 +59,7 @@ class Renderer:
             )
         )
         source = self.library.path_of(document, self.locale.id)
-        return Page(self.locale.id, path, title.plain, markdown, source)
+        return Page(self.locale.id, path, title.plain, markdown, source, shell["is_found"])
 
     def _head(self, head: Head, write: Writer) -> Words:
         if isinstance(head, str):

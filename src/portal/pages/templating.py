@@ -1,12 +1,16 @@
 """One Jinja environment for the pages' and the interactions' templates."""
 
 import json
+import re
 from functools import cache
 
 from jinja2 import ChoiceLoader, Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
 from portal.pages.writer import Words
+
+# A tag, an entity, or a sign that the site engine's Markdown would take for mark-up.
+SIGN = re.compile(r"<[^>]*>|&#?\w+;|([\\`*_\[\]{}#])")
 
 
 @cache
@@ -24,8 +28,14 @@ def environment() -> Environment:
         keep_trailing_newline=True,
     )
     environment.globals["element"] = element
+    environment.filters["inert"] = inert
     environment.filters["front_matter"] = lambda text: Markup(json.dumps(str(text), ensure_ascii=False))
     return environment
+
+
+def inert(html: Markup) -> Markup:
+    """Return HTML that is read as Markdown once more, as a heading is, and stays what it is."""
+    return Markup(SIGN.sub(lambda found: f"&#{ord(found[1])};" if found[1] else found[0], html))
 
 
 def element(tag: str, words: Words, css: str = "") -> Markup:

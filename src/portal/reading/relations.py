@@ -1,8 +1,8 @@
 """What only the whole content can show: ids that clash and relations that lead nowhere."""
 
-import re
 from collections.abc import Callable, Container, Iterator
 
+from portal.active import TAG, acting_parts, unread_link
 from portal.diagnostics import Diagnostic, Place
 from portal.interface import WORDS
 from portal.markup import link_targets
@@ -42,8 +42,7 @@ REQUIRED = {
     FactKind.STEP: ("department",),
     FactKind.DUTY: ("department", "why"),
 }
-# What a browser would take for the beginning of a tag.
-TAG = re.compile(r"<[A-Za-z/!?][^\s>]*")
+WRITTEN_LINK = "Write [words](lesson:<id>), or a backslash before the bracket."
 # Kinds that are asked against hand-written misconceptions, of which three options need two.
 REFUTED = frozenset({FactKind.PRINCIPLE, FactKind.BENEFIT, FactKind.CHALLENGE})
 
@@ -58,6 +57,7 @@ def text_faults(library: Library) -> Iterator[Diagnostic]:
     """Yield the faults that a text alone can bring into a library that has none."""
     yield from _markup(library)
     yield from _links(library)
+    yield from _acting(library)
 
 
 def _repeated_facts(library: Library) -> Iterator[Diagnostic]:
@@ -272,10 +272,24 @@ def _links(library: Library) -> Iterator[Diagnostic]:
     known = {f"lesson:{lesson.id}" for lesson in library.lessons()}
     known |= {f"term:{id}" for id in library.concepts}
     everything = [library.units, *library.targets.values()]
-    for unit in (unit for units in everything for unit in units.values() if "](" in unit.text):
+    for unit in (unit for units in everything for unit in units.values() if "]" in unit.text):
         for target in link_targets(unit.text):
             if target not in known and not target.startswith("https://"):
                 yield Fault.BAD_LINK.at(unit.place, f"the link “{target}” leads nowhere")
+        if unread := unread_link(unit.text):
+            yield Fault.BAD_LINK.at(unit.place, f"“{unread}” is not read as a link", WRITTEN_LINK)
+
+
+def _acting(library: Library) -> Iterator[Diagnostic]:
+    """Yield texts that would act in whatever program reads them as Markdown or HTML."""
+    for units in (library.units, *library.targets.values()):
+        for unit in units.values():
+            # A tag is told as such.
+            if not TAG.search(unit.text):
+                yield from (
+                    Fault.ACTING.at(unit.place, f"“{part}” would act on a page")
+                    for _, part in acting_parts(unit.text)
+                )
 
 
 RULES: tuple[Callable[[Library], Iterator[Diagnostic]], ...] = (
@@ -292,4 +306,5 @@ RULES: tuple[Callable[[Library], Iterator[Diagnostic]], ...] = (
     _interface_words,
     _markup,
     _links,
+    _acting,
 )

@@ -14,8 +14,9 @@ from portal.reading.faults import Fault
 # Far above what content needs; below it nothing can exhaust memory or the stack.
 LARGEST_FILE = 1_000_000
 DEEPEST_NESTING = 20
-# Quoted YAML can write any character by its number; these would break pages and exchange formats.
-CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
+# Quoted YAML can write any character by its number; these would break pages, scripts and exchange formats,
+# or turn the text behind them round so that it reads as what it is not.
+CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\u202d\u202e\ud800-\udfff\ufffe\uffff]")
 
 
 @dataclass(frozen=True, slots=True)

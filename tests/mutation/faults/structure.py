@@ -2,8 +2,9 @@
 
 import random
 import re
+from collections.abc import Sequence
 
-from tests.mutation.fault import REMOVED, Outcome, Plot, error
+from tests.mutation.fault import REMOVED, Outcome, Planter, Plot, error
 from tests.mutation.features import Spoil, by_locale, everywhere_instead, first_of, instead, spoiled
 from tests.mutation.text import edited
 
@@ -145,6 +146,15 @@ def break_emphasis(plot: Plot, rng: random.Random) -> Outcome:
     return edited(rng, plot.target, spots, lambda old: old[1:])
 
 
+def add(endings: Sequence[str]) -> Planter:
+    """Return the planter that puts one of the endings behind a text."""
+
+    def plant(plot: Plot, rng: random.Random) -> Outcome:
+        return plot.target + rng.choice(endings)
+
+    return plant
+
+
 FAULTS = (
     error("unit-removed", "STR01", remove),
     error("unit-emptied", "STR01 STR03", empty),
@@ -185,5 +195,7 @@ FAULTS = (
     error("admonition-indent-lost", "STR12", spoiled(ADMONITION, instead("    ", ""))),
     error("tag-lost", "STR15", spoiled(TAG, pattern_replaced(r"</?kbd>", ""))),
     error("tags-lost", "STR15", spoiled(TAG, pattern_replaced(r"<kbd>(.*)</kbd>", r"\1"))),
+    error("script-added", "STR19", add(("<script>alert(1)</script>", "<img src=x onerror=alert(1)>"))),
+    error("link-that-runs", "STR19", add((" [x](javascript:alert(1))", " [x](&#106;avascript:alert(1))"))),
     error("tag-spaced-apart", "STR15", spoiled(TAG, instead("</kbd>", "< / kbd >"))),
 )

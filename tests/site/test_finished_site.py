@@ -1,0 +1,134 @@
+"""What holds for every page of a finished site: its policy, its scripts, and that no title acts."""
+
+import json
+import re
+from collections import Counter
+from html.parser import HTMLParser
+from pathlib import Path
+
+import pytest
+
+from portal.model import INTERFACE, Library, Sheet
+from portal.security.headers import headers, netlify
+from portal.security.inline import hashes, inline_scripts
+from portal.security.policy import DIRECTIVES
+from tests.site.project import Project, tiny_project
+
+SLOT = re.compile(r"\{\w+\}")
+# Two ways out of an attribute and one out of a text, for a theme that writes words as they are.
+ESCAPES = """x" onclick="alert(1)" a=' onclick='alert(1)' &lt;img src=x onerror=alert(1)&gt; {{ config }}"""
+# Words that stand outside of items, which must not become alike.
+PARTS = ("site", "nav", "theme", "search", "module", "lesson", "learn", "glossary", "status", "not-found")
+SEEN = ("home.", *(f"interface.{part}." for part in PARTS))
+POLICY = re.compile(r'<meta http-equiv="Content-Security-Policy" content="([^"]*)">')
+
+
+class Elements(HTMLParser):
+    """The elements of a page with the names of their attributes, in order; and its own scripts."""
+
+    def __init__(self, html: str) -> None:
+        super().__init__()
+        self.found: list[tuple[str, tuple[str, ...]]] = []
+        self.scripts: list[str] = []
+        self.is_script = False
+        self.feed(html)
+        self.close()
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.found.append((tag, tuple(name for name, _ in attrs)))
+        values = dict(attrs)
+        self.is_script = tag == "script" and "src" not in values and "json" not in (values.get("type") or "")
+        if self.is_script:
+            self.scripts.append("")
+
+    def handle_endtag(self, _tag: str) -> None:
+        self.is_script = False
+
+    def handle_data(self, data: str) -> None:
+        if self.is_script:
+            self.scripts[-1] += data
+
+
+def pages(site: Path) -> dict[str, str]:
+    found = {str(path.relative_to(site)): path.read_text(encoding="utf-8") for path in site.rglob("*.html")}
+    return {path: text for path, text in sorted(found.items()) if not path.startswith("pagefind/")}
+
+
+def test_no_page_has_a_style_or_a_handler_in_its_elements(tiny_site: Project) -> None:
+    """Which the policy would stop: the theme's and the editors' pages are looked at too."""
+    found = pages(tiny_site.site)
+    assert len(found) > 40
+    for path, text in found.items():
+        for tag, names in Elements(text).found:
+            assert tag not in ("style", "base", "iframe", "object", "embed"), (path, tag)
+            assert not [name for name in names if name == "style" or name.startswith("on")], (path, tag)
+
+
+def test_every_page_states_a_policy_that_allows_its_own_scripts_and_no_others(tiny_site: Project) -> None:
+    for path, text in pages(tiny_site.site).items():
+        (policy,) = POLICY.findall(text)
+        elements = Elements(text)
+        assert inline_scripts(text) == elements.scripts, path
+        directives = dict(each.split(" ", 1) for each in policy.split("; "))
+        assert directives.keys() == DIRECTIVES.keys()
+        assert directives["script-src"].split() == ["'self'", *hashes(elements.scripts)], path
+        assert "unsafe" not in policy
+        # Before anything that is loaded.
+        assert text.index("Content-Security-Policy") < text.index("<title>")
+        loading = min(text.index(tag) for tag in ("<script", "<link") if tag in text)
+        assert text.index("Content-Security-Policy") < loading, path
+
+
+def test_the_hosts_files_allow_the_scripts_of_all_pages(tiny_site: Project) -> None:
+    scripts = {script for text in pages(tiny_site.site).values() for script in inline_scripts(text)}
+    values = headers(scripts)
+    assert tiny_site.page("_headers") == netlify(values)
+    assert max(map(len, tiny_site.page("_headers").splitlines())) < 2000  # longer lines are not read by all
+    for name, value in values.items():
+        assert f'Header always set {name} "{value}"' in tiny_site.page(".htaccess")
+
+
+def test_the_hosts_files_name_the_pages_for_what_is_missing(tiny_site: Project) -> None:
+    assert "ErrorDocument 404 /portal/404.html\n" in tiny_site.page(".htaccess")
+    assert "  ErrorDocument 404 /portal/fa/404.html\n" in tiny_site.page(".htaccess")
+    assert "/portal/fa/* /portal/fa/404.html 404\n" in tiny_site.page("_redirects")
+
+
+def rewritten(folder: Path, library: Library, text: str) -> dict[str, list[tuple[str, tuple[str, ...]]]]:
+    """Return the elements of the Persian pages with `text` for every title and most words."""
+    project = tiny_project(folder)
+    for sheet in library.sheets:
+        if sheet.exists:
+            _write(project.folder / sheet.path, sheet, text)
+    built = project.build(SITE_URL="https://host.example/")
+    assert built.returncode == 0, built.stderr
+    persian = {path: html for path, html in pages(project.site).items() if path.startswith("fa/")}
+    return {path: Elements(html).found for path, html in persian.items()}
+
+
+def _write(file: Path, sheet: Sheet, text: str) -> None:
+    lines = []
+    for number, (id, unit) in enumerate(sheet.targets.items()):
+        is_title = id.startswith(SEEN) or id.endswith(".title")
+        odd = " ".join([f"{text} {sheet.document} {number}", *SLOT.findall(unit.text)])
+        said = odd if is_title else unit.text
+        key = id.removeprefix(f"{sheet.document}.")
+        lines.append(f"{'  ' if sheet.document == INTERFACE else ''}{key}: {json.dumps(said)}\n")
+    head = ""
+    if sheet.document == INTERFACE:
+        head = file.read_text(encoding="utf-8").partition("words:")[0] + "words:\n"
+    file.write_text(head + "".join(lines), encoding="utf-8")
+
+
+def test_no_title_and_no_word_gets_out_of_its_place(
+    tmp_path_factory: pytest.TempPathFactory, tiny: Library
+) -> None:
+    """The whole page, navigation and head included, has the elements that it has with plain words."""
+    plain = rewritten(tmp_path_factory.mktemp("plain"), tiny, "x")
+    odd = rewritten(tmp_path_factory.mktemp("odd"), tiny, ESCAPES)
+    assert plain.keys() == odd.keys()
+    assert len(plain) > 15
+    for path, elements in plain.items():
+        ours = [each for each in elements if each[0] != "bdi"]
+        theirs = [each for each in odd[path] if each[0] != "bdi"]
+        assert Counter(theirs) == Counter(ours), path
