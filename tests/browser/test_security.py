@@ -1,6 +1,7 @@
 """No page breaks its policy, whatever is done on it; no cookie, no other host; headers and pages agree."""
 
 from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 from urllib.parse import urlsplit
 
