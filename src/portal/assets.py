@@ -4,7 +4,9 @@ import re
 from importlib.resources import files
 from importlib.resources.abc import Traversable
 
-INTERACTIONS, LEARNING = (files(f"portal.{name}") for name in ("interactions", "learning"))
+INTERACTIONS, LEARNING, SEARCHING = (
+    files(f"portal.{name}") for name in ("interactions", "learning", "searching")
+)
 PROGRESS = (LEARNING / "progress.js", LEARNING / "store.js")
 # What a page asks for by name, in order, with what it needs first.
 SCRIPTS = {
@@ -16,6 +18,10 @@ SCRIPTS = {
     "certificate": (LEARNING / "certificate.js",),
     "team": (LEARNING / "transfer.js", LEARNING / "files.js", LEARNING / "skills.js", LEARNING / "team.js"),
     "sheet": (LEARNING / "sheet.js",),
+    "search": (SEARCHING / "dialog.js",),
+    "search_ranking": tuple(
+        SEARCHING / f"{name}.js" for name in ("folding", "spelling", "excerpts", "ranking")
+    ),
 }
 # Pages that ask which items there are.
 WITH_CURRICULUM = frozenset({"review", "learn", "team"})
@@ -47,7 +53,8 @@ def published() -> dict[str, bytes]:
     """Return every script and style by its name below the assets; the same sources give the same bytes."""
     scripts = {f"{name}.js": _joined(_sources(name)) for name in SCRIPTS}
     styles = {"quiz.css": _joined([INTERACTIONS / "quiz.css", *_of_interactions(".css")])}
-    return {**scripts, **styles, "learn.css": (LEARNING / "learn.css").read_bytes()}
+    own = {"learn.css": LEARNING / "learn.css", "search.css": SEARCHING / "search.css"}
+    return {**scripts, **styles, **{name: path.read_bytes() for name, path in own.items()}}
 
 
 def _sources(name: str) -> list[Traversable]:

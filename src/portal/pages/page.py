@@ -31,13 +31,18 @@ class Settings:
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """A page in one locale: `path` below the locale's folder, and the file that holds its words."""
+    """A page in one locale: `path` below the locale's folder, and the file that holds its words.
+
+    `is_found` says whether the search has it: no page whose title is not translated yet.
+    """
 
     locale: str
     path: str
     title: str
     markdown: str
     source: str
+    description: str = ""
+    is_found: bool = False
 
     @property
     def uri(self) -> str:
