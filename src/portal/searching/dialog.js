@@ -60,6 +60,8 @@
     return made;
   }
 
+  /* What was typed may run against the direction of the sentence around it. */
+  const apart = (text) => `\u2068${text}\u2069`;
   const pieces = (parts) => parts.map(({ text, hit }) => (hit ? element("mark", text) : text));
 
   function entry({ kind, address, anchor, place, title, excerpt }) {
@@ -83,10 +85,10 @@
       await ready();
       const { results, corrected, help: pages } = await engine.search(query);
       if (turn !== asked) return undefined;
-      if (!results.length) return show(`${words.none} ${words.advice}`.replace("{query}", query.trim()), [], pages);
+      if (!results.length) return show(`${words.none} ${words.advice}`.replace("{query}", apart(query.trim())), [], pages);
       const count = new Intl.NumberFormat(document.documentElement.lang).format(results.length);
       const found = words.count.replace("{count}", count);
-      return show(corrected ? words.corrected.replace("{query}", corrected) : found, results);
+      return show(corrected ? words.corrected.replace("{query}", apart(corrected)) : found, results);
     } catch {
       return turn === asked ? show(words.failed) : undefined;
     }

@@ -70,11 +70,14 @@ class _Source:
         self.locale = locale
         self.sought = {entry.about: entry.words for entry in library.sought if entry.locale == locale}
         self.notes = library.notes.get(locale, {})
+        self.texts: dict[str, str] = {}
 
     def text(self, unit: str) -> str:
         """Return a unit's text as a reader sees it, empty where it is not translated."""
-        wording = self.library.wording(unit, self.locale)
-        return "" if wording.is_fallback else " ".join(visible(wording.text).split())
+        if unit not in self.texts:
+            wording = self.library.wording(unit, self.locale)
+            self.texts[unit] = "" if wording.is_fallback else " ".join(visible(wording.text).split())
+        return self.texts[unit]
 
     def names(self, id: str, unit: str) -> Iterator[Name]:
         """Yield the title of something and the other words for it."""
@@ -104,17 +107,25 @@ class _Source:
         title = self.text(lesson.unit("title"))
         if not title:
             return None
-        terms = [self.library.concepts[id] for id in lesson.file.terms]
+        concepts = self.library.concepts
+        systems = [fact.file.system for fact in lesson.facts if fact.file.system]
+        terms = [concepts[id] for id in dict.fromkeys((*lesson.file.terms, *systems))]
         return Document(
             "lesson",
             lesson_path(lesson.module, lesson.id),
             "",
             title,
             place,
-            tuple(self.names(lesson.id, lesson.unit("title"))),
+            (*self.names(lesson.id, lesson.unit("title")), *self._of_namesake(lesson.id, title)),
             tuple(self._passages(lesson)),
             tuple(name for term in terms for name in self.names(term.id, term.term)),
         )
+
+    def _of_namesake(self, lesson: str, title: str) -> Iterator[Name]:
+        """Yield the other words for the concept that a lesson is named after, whatever its id."""
+        for concept in self.library.concepts.values():
+            if concept.id != lesson and self.text(concept.term).casefold() == title.casefold():
+                yield from (Name(word, LOOKED_FOR) for word in self.sought.get(concept.id, ()))
 
     def _passages(self, lesson: Lesson) -> Iterator[Passage]:
         yield from self.passage(lesson.unit("summary"), "", SUMMARY)
