@@ -20,7 +20,7 @@ SCRIPTS = {
     "sheet": (LEARNING / "sheet.js",),
     "search": (SEARCHING / "dialog.js",),
     "search_ranking": tuple(
-        SEARCHING / f"{name}.js" for name in ("folding", "spelling", "excerpts", "ranking")
+        SEARCHING / f"{name}.js" for name in ("folding", "spelling", "excerpts", "files", "ranking")
     ),
 }
 # Pages that ask which items there are.

@@ -22,5 +22,7 @@ def read_sought(content: Path, locale: str) -> tuple[tuple[Sought, ...], list[Pa
         return (), [path], faults
     file, problems = bind(tree, SearchWordsFile)
     entries = file.root.items() if file else ()
-    found = tuple(Sought(locale, about, words, place_at(tree, (about,), key=True)) for about, words in entries)
+    found = tuple(
+        Sought(locale, about, words, place_at(tree, (about,), key=True)) for about, words in entries
+    )
     return found, [path], [*faults, *problems]

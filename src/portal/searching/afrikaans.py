@@ -14,11 +14,13 @@ _SHORTEST = 3
 # Letters that the plural's s follows; behind others it is the word's own.
 _BEFORE_S = "lmnrgie"
 # Words that begin with ge- and are no participles.
-_OWN = ("gebruik", "gebied", "gedrag", "geld", "gemeen", "gesprek", "getal", "gevaar", "geval", "gehalte")
+_OWN = (
+    "gebruik", "gebied", "gedrag", "geld", "gemeen", "gesprek", "getal", "gevaar", "geval", "gehalte",
+)  # fmt: skip
 _IRREGULAR = {
-    "dae": "dag", "weë": "weg", "skepe": "skip", "stede": "stad", "lede": "lid", "paaie": "pad", "prosesse": "proses",
+    "dae": "dag", "weë": "weg", "skepe": "skip", "stede": "stad", "lede": "lid", "paaie": "pad",
     "goeie": "goed", "nuwe": "nuut", "oë": "oog", "hoë": "hoog", "tye": "tyd", "vroeë": "vroeg",
-    "laë": "laag", "aanbiedinge": "aanbod", "aanbiedings": "aanbod", "behoeftes": "behoefte",
+    "laë": "laag", "prosesse": "proses", "aanbiedinge": "aanbod", "aanbiedings": "aanbod", "behoeftes": "behoefte",
 }  # fmt: skip
 
 

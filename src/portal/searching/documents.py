@@ -1,4 +1,4 @@
-"""What the search finds: lessons, entries of the glossary, and pages, each in one locale's own words alone."""
+"""What the search finds: lessons, entries of the glossary, and pages, in one locale's own words alone."""
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field

@@ -1,11 +1,12 @@
 """The index of one language as scripts that a page can load from any host or folder."""
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from hashlib import sha256
-from os.path import commonprefix
+from itertools import takewhile
 from typing import Any
 
+from portal.language.language import COMPOUNDING
 from portal.model import SOURCE, Library
 from portal.pages import Page, Settings
 from portal.pages.page import address
@@ -21,7 +22,7 @@ from portal.searching.parting import (
     written,
 )
 from portal.searching.passed_over import passed_over
-from portal.searching.weighing import COMPOUNDING, Group, groups_of, silent_words
+from portal.searching.weighing import Group, groups_of, silent_words
 
 # Endings that the browser takes off a form that it does not know.
 MOST_RULES = 150
@@ -110,23 +111,36 @@ def _terms(groups: list[Group], parts: dict[str, Any]) -> list[str]:
     A group stands in every file that one of its forms, or its stem, belongs to.
     """
     records = {group.stem: _record(group) for group in groups}
-    sizes = {stem: size(record) for stem, record in records.items()}
     keys = {(key, group.stem) for group in groups for key in (group.stem, *group.forms)}
-    order = sorted(keys, key=lambda key: (in_order(key[0]), in_order(key[1])))
-    starts, run, stems, total = [], [], set[str](), 0
-    for form, stem in order:
+    starts = []
+    for number, run in enumerate(_runs_of_terms(sorted(keys, key=_place), records)):
+        starts.append(run[0][0])
+        parts[f"terms-{number}"] = [records[stem] for stem in sorted({stem for _, stem in run})]
+    return starts
+
+
+def _place(key: tuple[str, str]) -> tuple[bytes, bytes]:
+    return in_order(key[0]), in_order(key[1])
+
+
+def _runs_of_terms(
+    keys: list[tuple[str, str]], records: dict[str, list[Any]]
+) -> Iterator[list[tuple[str, str]]]:
+    """Yield the forms of each file with their stems; all groups of one form stand in one file."""
+    sizes = {stem: size(record) for stem, record in records.items()}
+    run: list[tuple[str, str]] = []
+    stems: set[str] = set()
+    total = 0
+    for form, stem in keys:
         added = 0 if stem in stems else sizes[stem]
-        if run and total + added > TERMS_LIMIT and form != run[-1]:
-            parts[f"terms-{len(starts) - 1}"] = [records[each] for each in sorted(stems)]
+        if run and total + added > TERMS_LIMIT and form != run[-1][0]:
+            yield run
             run, stems, total, added = [], set(), 0, sizes[stem]
-        if not run:
-            starts.append(form)
-        run.append(form)
+        run.append((form, stem))
         stems.add(stem)
         total += added
     if run:
-        parts[f"terms-{len(starts) - 1}"] = [records[each] for each in sorted(stems)]
-    return starts
+        yield run
 
 
 def _record(group: Group) -> list[Any]:
@@ -154,9 +168,16 @@ def _rules(groups: list[Group]) -> list[list[str]]:
     seen: Counter[tuple[str, str]] = Counter()
     for group in groups:
         for form in group.forms:
-            shared = len(commonprefix([form, group.stem]))
+            shared = _shared(form, group.stem)
             ending = form[shared:]
             if shared > 2 and 0 < len(ending) <= LONGEST_ENDING:
                 seen[ending, group.stem[shared:]] += 1
-    common = sorted((rule for rule, number in seen.items() if number > 1), key=lambda rule: (-seen[rule], rule))
-    return [list(rule) for rule in sorted(common[:MOST_RULES], key=lambda rule: (-len(rule[0]), rule))]
+    often = [rule for rule, number in seen.items() if number > 1]
+    common = sorted(often, key=lambda rule: (-seen[rule], rule))[:MOST_RULES]
+    return [list(rule) for rule in sorted(common, key=lambda rule: (-len(rule[0]), rule))]
+
+
+def _shared(form: str, stem: str) -> int:
+    """Return how many letters two words begin with alike."""
+    alike = takewhile(lambda pair: pair[0] == pair[1], zip(form, stem, strict=False))
+    return sum(1 for _ in alike)

@@ -5,6 +5,7 @@ from functools import lru_cache
 
 import simplemma
 
+from portal.language.lists import listed
 from portal.searching.folding import folded
 
 JOINER = "\u200c"
@@ -14,11 +15,8 @@ _PLURAL = re.compile(rf"(.{{2,}}?)(?:ها|های|هایی){_PERSON}?$")
 _COMPARED = re.compile(r"(.{3,})(?:ترین|تری|تر)$")
 _OWNED = re.compile(r"(.{3,})(?:شان|مان|تان)$")
 _ATTACHED = re.compile(r"(.{3,}?)(?:یان|ان|یی|ی|ه)$")
-# A word that says nothing but what another one is: behind a joiner it is an ending.
-ENDINGS = frozenset(
-    "ها های هایی هایش هایشان هایمان هایتان هایم هایت ای ام ات اش ایم اید اند ی یی تر ترین تری شان مان تان"
-    " می نمی را".split()
-)
+# What is an ending behind a joiner, or one of the verb's beginnings, and no word to be looked for.
+ENDINGS = listed("fa-joined-endings") | {"می", "نمی"}
 
 
 @lru_cache(maxsize=65536)

@@ -2,6 +2,7 @@
 (function () {
   "use strict";
   const search = (globalThis.portalSearch ??= {});
+  const { place } = search;
   const RESULTS = 8;
   /* What a find counts for by how the word was found. */
   const INFLECTED = 0.9;
@@ -15,63 +16,12 @@
   /* What it adds that the very form typed stands in the title, or in the text: more than its stem. */
   const SAME_IN_TITLE = 0.3;
   const SAME_IN_TEXT = 0.1;
+  /* What it adds that the query is the title, word by word. */
+  const SAME_TITLE = 1;
   /* Least share of the best result's score that another one needs. */
   const LEAST = 0.2;
   const MOST_BEGUN = 12;
   const MOST_FILES = 3;
-
-  /* Every script of the index hands over what it holds. */
-  const taken = new Map();
-  search.take = (name, version, value) => taken.set(name, { version, value });
-
-  /* The number of the file that a key belongs to, by what each begins with. */
-  function place(starts, key) {
-    let low = 0;
-    let high = starts.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (starts[middle] <= key) low = middle + 1;
-      else high = middle;
-    }
-    return Math.max(0, low - 1);
-  }
-
-  /* The files of an index: each is run once; none of another build is ever used beside the first. */
-  function files(locale, run) {
-    let kept = new Map();
-    let version;
-
-    async function once(name, fresh) {
-      const path = `${locale}/${name}`;
-      taken.delete(path);
-      await run(path, fresh);
-      if (!taken.has(path)) throw new Error(path);
-      return taken.get(path);
-    }
-
-    async function read(name) {
-      let file = await once(name);
-      version ??= file.version;
-      if (file.version !== version) file = await once(name, version);
-      if (file.version === version) return file.value;
-      const newer = file.version;
-      kept = new Map();
-      version = newer;
-      if ((await once("root", newer)).version !== newer) version = undefined;
-      const error = new Error(name);
-      error.isStale = true;
-      throw error;
-    }
-
-    return function file(name) {
-      if (!kept.has(name)) {
-        const reading = read(name);
-        kept.set(name, reading);
-        reading.catch(() => kept.delete(name));
-      }
-      return kept.get(name);
-    };
-  }
 
   /* A file with terms, by form and by stem. */
   function terms(records) {
@@ -86,7 +36,7 @@
   }
 
   function engine(locale, run) {
-    const file = files(locale, run);
+    const file = search.files(locale, run);
     const parsed = new WeakMap();
     let tools;
 
@@ -274,25 +224,27 @@
     }
 
     /* How much more a document is worth for having the forms themselves. */
-    function sameness([, , , title, , passages], needs) {
+    function sameness([, , , title, , passages], needs, query) {
+      const wording = (text) => tools.folding.words(text).map(({ whole }) => whole).join(" ");
       const has = (text) => new Set(tools.folding.words(text).flatMap(({ whole, parts }) => [whole, ...parts]));
       const [named, told] = [has(title), has(passages.map(([text]) => text).join(" "))];
       const forms = needs.map(({ corrected: form, word }) => form ?? word.whole);
       const share = (words) => forms.filter((form) => words.has(form)).length / forms.length;
-      return 1 + SAME_IN_TITLE * share(named) + SAME_IN_TEXT * share(told);
+      const same = wording(title) === wording(query) ? SAME_TITLE : 0;
+      return 1 + same + SAME_IN_TITLE * share(named) + SAME_IN_TEXT * share(told);
     }
 
-    async function best(needs, most) {
+    async function best(needs, query, most) {
       const found = needs.length ? ranked(needs).slice(0, most) : [];
       const documents = await Promise.all(found.map(({ number }) => documentAt(number)));
-      const scored = documents.map((document, at) => ({ document, score: found[at].score * sameness(document, needs) }));
+      const scored = documents.map((document, at) => ({ document, score: found[at].score * sameness(document, needs, query) }));
       return scored.sort((a, b) => b.score - a.score).map(({ document }) => document);
     }
 
     async function once(query, most) {
       await open();
       const needs = await needsOf(query);
-      const documents = await best(needs, most);
+      const documents = await best(needs, query, most);
       return {
         results: documents.map((document) => tools.shown(document, needs)),
         corrected: understood(query, needs, documents),

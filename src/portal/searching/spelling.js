@@ -34,8 +34,9 @@
         before = last;
         last = row;
       }
-      const whole = last[form.length];
-      return open ? Math.min(whole, Math.min(...last.slice(typed.length - 1)) + UNFINISHED) : whole;
+      const begun = open ? Math.min(...last.slice(typed.length - 1)) + UNFINISHED : Infinity;
+      const far = Math.min(last[form.length], begun);
+      return far > most ? Infinity : far;
     }
 
     function shared(a, b) {
@@ -51,7 +52,7 @@
       for (const form of forms) {
         if (form.length < typed.length - most * 2 || (!open && form.length > typed.length + most * 2)) continue;
         const far = distance(typed, form, most, open && typed.length > 4);
-        if (far <= most) found.push({ form, far: far - 0.01 * shared(typed, form) });
+        if (far < Infinity) found.push({ form, far: far - 0.01 * shared(typed, form) });
       }
       const best = found.sort((a, b) => a.far - b.far);
       if (best.length) return best.filter(({ far }) => far < best[0].far + 0.3).slice(0, 3).map(({ form }) => form);

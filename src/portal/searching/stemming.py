@@ -20,7 +20,10 @@ SNOWBALL = {
 }  # fmt: skip
 OWN: dict[str, Callable[[str], str]] = {"af": afrikaans.stem, "fa": persian.stem}
 # Endings that the algorithm takes for different words: what stands in their place before it runs.
-PREPARED = {"pt": (("ões", "ão"), ("ães", "ão")), "ro": (("iului", "i"), ("iul", "i"), ("iu", "i"), ("ă", "a"))}
+PREPARED = {
+    "pt": (("ões", "ão"), ("ães", "ão")),
+    "ro": (("iului", "i"), ("iul", "i"), ("iu", "i"), ("ă", "a")),
+}
 
 
 def is_stemmed(subtag: str) -> bool:

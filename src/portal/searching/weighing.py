@@ -3,7 +3,7 @@
 from collections import Counter, defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from itertools import islice
+from itertools import islice, pairwise
 from math import log
 
 from portal.language.compounds import divisions
@@ -63,14 +63,15 @@ class _Weighing:
         self.found: dict[str, dict[int, float]] = defaultdict(lambda: defaultdict(float))
         self.forms: dict[str, set[str]] = defaultdict(set)
         self.lengths: Counter[int] = Counter()
-        self.known = self._vocabulary() if subtag in COMPOUNDING else frozenset()
+        self.known = self._vocabulary() if subtag in COMPOUNDING else frozenset[str]()
+        self.stems = frozenset(map(self.stem, self.known))
 
     def groups(self) -> list[Group]:
         for number, document in enumerate(self.documents):
             self._count(number, document)
         rarities = {stem: self._rarity(len(found)) for stem, found in self.found.items()}
         shares = [self._shares(document, rarities) for document in self.documents]
-        average = sum(self.lengths.values()) / max(1, len(self.documents))
+        average = sum(self.lengths.values()) / max(1, len(self.documents)) or 1.0
         groups = []
         for stem in sorted(self.found):
             finds = {
@@ -105,8 +106,7 @@ class _Weighing:
     def _named(self, name: Name) -> list[Word]:
         """Return the words of a name, and its neighbours written as one: customerservice."""
         words = list(words_of(name.text))
-        wholes = [word.whole for word in words]
-        pairs = zip(wholes, wholes[1:], strict=False)
+        pairs = pairwise(word.whole for word in words)
         return [*words, *(Word(f"{a}{b}") for a, b in pairs if len(a) > 2 and len(b) > 2)]
 
     def _enter(self, number: int, word: Word, weight: float) -> None:
@@ -142,21 +142,24 @@ class _Weighing:
             for document in self.documents
             for text in (*(p.text for p in document.passages), *(n.text for n in document.names))
         )
-        known = frozenset(word.whole for text in texts for word in words_of(text))
-        self.stems = frozenset(map(self.stem, known))
-        return known
+        return frozenset(word.whole for text in texts for word in words_of(text))
 
     def _shares(self, document: Document, rarities: dict[str, float]) -> dict[str, int]:
-        """Return how much of a name of the document each stem is, in fifteenths; of several names the most."""
+        """Return how much of a name each stem is, in fifteenths; where there are several names, at most."""
         shares: dict[str, int] = {}
         for name in document.names:
-            wholes = [term for word in words_of(name.text) for term in islice(self._terms(word), 1)]
-            total = sum(rarities[stem] for _, stem, _ in wholes) or 1.0
-            parts: dict[str, float] = defaultdict(float)
-            for _, stem, _ in wholes:
-                parts[stem] += rarities[stem] / total
-            for word in self._named(name)[len(wholes) :]:
-                parts[self.stem(word.whole)] = 2 / len(wholes)
-            for stem, part in parts.items():
+            for stem, part in self._parts(name, rarities).items():
                 shares[stem] = max(shares.get(stem, 0), round(WHOLE_NAME * name.weight * min(1.0, part)))
         return shares
+
+    def _parts(self, name: Name, rarities: dict[str, float]) -> dict[str, float]:
+        """Return how much of a name its words are, the rare ones more, and its neighbours written as one."""
+        words = list(words_of(name.text))
+        stems = [stem for word in words for _, stem, _ in islice(self._terms(word), 1)]
+        total = sum(rarities[stem] for stem in stems) or 1.0
+        parts: dict[str, float] = defaultdict(float)
+        for stem in stems:
+            parts[stem] += rarities[stem] / total
+        for word in self._named(name)[len(words) :]:
+            parts[self.stem(word.whole)] = 2 / len(words)
+        return parts
