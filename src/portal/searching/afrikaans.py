@@ -20,7 +20,8 @@ _OWN = (
 _IRREGULAR = {
     "dae": "dag", "weë": "weg", "skepe": "skip", "stede": "stad", "lede": "lid", "paaie": "pad",
     "goeie": "goed", "nuwe": "nuut", "oë": "oog", "hoë": "hoog", "tye": "tyd", "vroeë": "vroeg",
-    "laë": "laag", "prosesse": "proses", "aanbiedinge": "aanbod", "aanbiedings": "aanbod", "behoeftes": "behoefte",
+    "laë": "laag", "prosesse": "proses",
+    "aanbiedinge": "aanbod", "aanbiedings": "aanbod", "behoeftes": "behoefte",
 }  # fmt: skip
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from portal.markup import visible
 from portal.model import Concept, Lesson, Library, Module
@@ -123,9 +124,16 @@ class _Source:
 
     def _of_namesake(self, lesson: str, title: str) -> Iterator[Name]:
         """Yield the other words for the concept that a lesson is named after, whatever its id."""
+        for concept in self._concepts_by_term.get(title.casefold(), ()):
+            if concept != lesson:
+                yield from (Name(word, LOOKED_FOR) for word in self.sought.get(concept, ()))
+
+    @cached_property
+    def _concepts_by_term(self) -> dict[str, list[str]]:
+        found: dict[str, list[str]] = {}
         for concept in self.library.concepts.values():
-            if concept.id != lesson and self.text(concept.term).casefold() == title.casefold():
-                yield from (Name(word, LOOKED_FOR) for word in self.sought.get(concept.id, ()))
+            found.setdefault(self.text(concept.term).casefold(), []).append(concept.id)
+        return found
 
     def _passages(self, lesson: Lesson) -> Iterator[Passage]:
         yield from self.passage(lesson.unit("summary"), "", SUMMARY)

@@ -46,14 +46,23 @@ def folded(text: str) -> str:
     return unicodedata.normalize("NFC", _MARK.sub("", decomposed)).translate(_REPLACED)
 
 
+def runs_of(text: str) -> list[str]:
+    """Return the runs of letters and joiners in a text, in small letters; each holds a word or several."""
+    return _RUN.findall(text.lower())
+
+
+@lru_cache(maxsize=65536)
+def words_in(run: str) -> tuple[Word, ...]:
+    """Return the words of a run, not folded yet: a stemmer needs their marks."""
+    if _UNSPACED.search(run):
+        return tuple(map(Word, _pairs(run)))
+    parts = tuple(part for part in _JOINER.split(run) if part)
+    return (Word("".join(parts), parts if len(parts) > 1 else ()),)
+
+
 def words_of(text: str) -> Iterator[Word]:
-    """Yield the words of a text in their order, not folded yet: a stemmer needs their marks."""
-    for run in _RUN.finditer(text.lower()):
-        if _UNSPACED.search(run[0]):
-            yield from map(Word, _pairs(run[0]))
-            continue
-        parts = tuple(part for part in _JOINER.split(run[0]) if part)
-        yield Word("".join(parts), parts if len(parts) > 1 else ())
+    """Yield the words of a text in their order."""
+    return (word for run in runs_of(text) for word in words_in(run))
 
 
 def _pairs(run: str) -> Iterator[str]:

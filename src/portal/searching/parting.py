@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator, Sequence
 from typing import Any, TypeVar
 
 # Bytes of a file before compression, which leaves about a third.
-TERMS_LIMIT, SPELLING_LIMIT, DOCUMENTS_LIMIT = 16_000, 20_000, 9_000
+TERMS_LIMIT, SPELLING_LIMIT, DOCUMENTS_LIMIT = 10_000, 16_000, 8_000
 Entry = TypeVar("Entry")
 
 

@@ -9,7 +9,7 @@ from math import log
 from portal.language.compounds import divisions
 from portal.language.language import COMPOUNDING
 from portal.searching.documents import Document, Name
-from portal.searching.folding import Word, folded, words_of
+from portal.searching.folding import Word, folded, runs_of, words_in, words_of
 from portal.searching.persian import ENDINGS
 from portal.searching.stemming import stemmer_of
 
@@ -62,6 +62,7 @@ class _Weighing:
         self.silent = silent_words(subtag)
         self.found: dict[str, dict[int, float]] = defaultdict(lambda: defaultdict(float))
         self.forms: dict[str, set[str]] = defaultdict(set)
+        self.terms: dict[str, list[tuple[str, float]]] = {}
         self.lengths: Counter[int] = Counter()
         self.known = self._vocabulary() if subtag in COMPOUNDING else frozenset[str]()
         self.stems = frozenset(map(self.stem, self.known))
@@ -92,16 +93,28 @@ class _Weighing:
         return count * (SATURATION + 1) / (count + SATURATION * length)
 
     def _count(self, number: int, document: Document) -> None:
-        texts = [(passage.text, passage.weight) for passage in document.passages]
-        for text, weight in texts:
-            for word in words_of(text):
-                self.lengths[number] += 1
-                self._enter(number, word, weight)
+        for passage in document.passages:
+            runs = runs_of(passage.text)
+            self.lengths[number] += len(runs)
+            for run in runs:
+                for stem, part in self._terms_in(run):
+                    self.found[stem][number] += passage.weight * part
         for names, worth in ((document.names, NAMED), (document.related, RELATED)):
             for name in names:
                 words = self._named(name)
+                weight = worth * name.weight / len(words) ** 0.5 if words else 0.0
                 for word in words:
-                    self._enter(number, word, worth * name.weight / len(words) ** 0.5)
+                    self._enter(number, word, weight)
+
+    def _terms_in(self, run: str) -> list[tuple[str, float]]:
+        """Return the stems that a run of letters is found by; most runs come again and again."""
+        terms = self.terms.get(run)
+        if terms is None:
+            found = [term for word in words_in(run) for term in self._terms(word)]
+            for form, stem, _ in found:
+                self.forms[stem].add(form)
+            terms = self.terms[run] = [(stem, part) for _, stem, part in found]
+        return terms
 
     def _named(self, name: Name) -> list[Word]:
         """Return the words of a name, and its neighbours written as one: customerservice."""
@@ -142,7 +155,8 @@ class _Weighing:
             for document in self.documents
             for text in (*(p.text for p in document.passages), *(n.text for n in document.names))
         )
-        return frozenset(word.whole for text in texts for word in words_of(text))
+        runs = {run for text in texts for run in runs_of(text)}
+        return frozenset(word.whole for run in runs for word in words_in(run))
 
     def _shares(self, document: Document, rarities: dict[str, float]) -> dict[str, int]:
         """Return how much of a name each stem is, in fifteenths; where there are several names, at most."""
