@@ -29,8 +29,7 @@ SOURCE_MAP = re.compile(r"\s*//# sourceMappingURL=\S+\s*$")
 def on_config(config: MkDocsConfig) -> MkDocsConfig:
     if i18n(config).current_language is None:
         config.extra_css.append(STYLE)
-        for name in ("search", "everywhere"):
-            config.extra_javascript.append(_deferred(f"{FOLDER}/{name}.js"))
+        config.extra_javascript.append(_deferred(f"{FOLDER}/everywhere.js"))
         config.extra["bundle"] = _of_theme(config, "javascripts/bundle.*.min.js").as_posix()
         files = {typeface.family: f"fonts/{_font(typeface, config).name}" for typeface in TYPEFACES}
         locales = typefaces_of(content().library)

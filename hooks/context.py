@@ -47,6 +47,7 @@ def on_page_context(
 ) -> dict[str, Any]:
     locale, path = page.file.src_uri.split("/", 1)
     context["words"] = partial(_word, locale)
+    context["locale"] = locale
     context["scripts"] = scripts_of(page.meta.get("scripts", []))
     context["faults"] = content().faults
     context["is_draft"] = content().library.locale(locale).is_draft
@@ -70,6 +71,7 @@ def on_template_context(context: dict[str, Any], template_name: str, config: MkD
     library, locale, site_url = content().library, i18n(config).current_language, config.site_url or ""
     urls = config.use_directory_urls
     context["words"] = partial(_word, locale)
+    context["locale"] = locale
     context["is_draft"] = library.locale(locale).is_draft
     context["alternates"] = error_alternates(library, locale, site_url, directory_urls=urls)
     context["not_found"] = error_sections(library, locale, site_url, directory_urls=urls)

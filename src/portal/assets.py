@@ -5,12 +5,12 @@ from collections.abc import Iterable
 from importlib.resources import files
 from importlib.resources.abc import Traversable
 
-INTERACTIONS, LEARNING, BROWSING = (
-    files(f"portal.{name}") for name in ("interactions", "learning", "browsing")
+INTERACTIONS, LEARNING, BROWSING, SEARCHING = (
+    files(f"portal.{name}") for name in ("interactions", "learning", "browsing", "searching")
 )
 PROGRESS = (LEARNING / "progress.js", LEARNING / "store.js")
 # What every page loads.
-EVERYWHERE = (BROWSING / "languages.js", BROWSING / "print.js")
+EVERYWHERE = (SEARCHING / "dialog.js", BROWSING / "languages.js", BROWSING / "print.js")
 # What a page asks for by name, in order, with what it needs first.
 SCRIPTS = {
     "quiz": (*PROGRESS, *(INTERACTIONS / f"{name}.js" for name in ("scoring", "item", "rows"))),
@@ -25,6 +25,9 @@ SCRIPTS = {
     "terms": (BROWSING / "terms.js",),
     "map": (BROWSING / "map.js",),
     "finder": (BROWSING / "finder.js",),
+    "search_ranking": tuple(
+        SEARCHING / f"{name}.js" for name in ("folding", "spelling", "excerpts", "files", "ranking")
+    ),
 }
 # Pages that ask which items there are.
 WITH_CURRICULUM = frozenset({"review", "learn", "team"})
@@ -71,7 +74,8 @@ def without_comments(style: str) -> str:
 def published() -> dict[str, bytes]:
     """Return every script by its name below the assets; the same sources give the same bytes."""
     scripts = {f"{name}.js": _joined(_sources(name)) for name in SCRIPTS}
-    return {**scripts, "everywhere.js": _joined(EVERYWHERE)}
+    scripts["everywhere.js"] = _joined(EVERYWHERE)
+    return {**scripts, "search.css": (SEARCHING / "search.css").read_bytes()}
 
 
 def _sources(name: str) -> list[Traversable]:

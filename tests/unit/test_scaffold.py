@@ -221,11 +221,14 @@ def test_the_font_that_a_script_needs_is_named(tag: str, wanted: str) -> None:
     assert bool(wanted) == ("Font" in todo(tag))
 
 
-def test_a_search_that_cannot_part_words_is_said() -> None:
-    assert "pagefind-bin-extended" in todo("ja")["Search"]
-    assert "pagefind-bin-extended" in todo("th")["Search"]
-    assert "pagefind-bin-extended" not in todo("my")["Search"]
-    assert "Search" not in todo("af")
+@pytest.mark.parametrize(
+    ("tag", "said"),
+    [("ja", "pair by pair"), ("th", "pair by pair"), ("fr", "stems"), ("af", "stems"), ("sw", "does not")],
+)
+def test_how_well_the_search_finds_words_is_said(tag: str, said: str) -> None:
+    note = next(note for note in notes_on(profile(tag), KNOWN) if note.subject == "Search")
+    assert said in note.text
+    assert "Search" not in todo(tag)
 
 
 def test_without_a_dictionary_what_is_not_checked_is_named() -> None:

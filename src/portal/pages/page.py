@@ -37,7 +37,8 @@ class Settings:
 class Page:
     """A page in one locale: `path` below the locale's folder, and the file that holds its words.
 
-    `is_found` is False for a page that only has a meaning on a learner's way, such as a check.
+    `is_found` is False for a page that only has a meaning on a learner's way, such as a check, and for
+    one whose title is not translated yet: neither the search nor the sitemap has them.
     """
 
     locale: str
@@ -45,6 +46,7 @@ class Page:
     title: str
     markdown: str
     source: str
+    description: str = ""
     is_found: bool = True
 
     @property
