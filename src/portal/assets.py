@@ -4,7 +4,9 @@ import re
 from importlib.resources import files
 from importlib.resources.abc import Traversable
 
-INTERACTIONS, LEARNING = (files(f"portal.{name}") for name in ("interactions", "learning"))
+INTERACTIONS, LEARNING, OFFLINE = (
+    files(f"portal.{name}") for name in ("interactions", "learning", "offline")
+)
 PROGRESS = (LEARNING / "progress.js", LEARNING / "store.js")
 # What a page asks for by name, in order, with what it needs first.
 SCRIPTS = {
@@ -16,6 +18,7 @@ SCRIPTS = {
     "certificate": (LEARNING / "certificate.js",),
     "team": (LEARNING / "transfer.js", LEARNING / "files.js", LEARNING / "skills.js", LEARNING / "team.js"),
     "sheet": (LEARNING / "sheet.js",),
+    "offline": (INTERACTIONS / "scoring.js", OFFLINE / "offline.js"),
 }
 # Pages that ask which items there are.
 WITH_CURRICULUM = frozenset({"review", "learn", "team"})

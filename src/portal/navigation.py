@@ -8,6 +8,7 @@ from portal.pages.page import (
     GLOSSARY,
     INDEX,
     LEARN,
+    OFFLINE,
     REVIEW,
     STATUS,
     TEAM,
@@ -22,7 +23,7 @@ Entry = str | dict[str, "str | list[Entry]"]
 
 
 def navigation(library: Library, locale: str, editors: Sequence[str] = ()) -> list[Entry]:
-    """Return the navigation tree: home, the learner's pages, the modules, the glossary, the status.
+    """Return the navigation tree: home, the learner's pages, the modules, the glossary, the status, the copy.
 
     `editors` are the paths of the pages for editors, which exist in the source locale only.
     """
@@ -52,6 +53,7 @@ def navigation(library: Library, locale: str, editors: Sequence[str] = ()) -> li
     tree += map(section, library.modules)
     tree.append({word("interface.nav.glossary"): GLOSSARY})
     tree.append({word("interface.nav.status"): STATUS})
+    tree.append({word("interface.nav.offline"): OFFLINE})
     if locale == SOURCE and editors:
         tree.append({word("interface.nav.editors"): list(editors)})
     return tree

@@ -7,6 +7,7 @@ from portal.model import GLOSSARY as GLOSSARY_DOCUMENT
 from portal.model import HOME, INTERFACE, Concept, Lesson, Library, Module
 from portal.numerals import long_date
 from portal.pages.learning import learning_pages
+from portal.pages.offline import render_offline
 from portal.pages.page import GLOSSARY, INDEX, STATUS, Page, Settings, lesson_path, module_path
 from portal.pages.quiz import Quiz, render_quiz
 from portal.pages.renderer import Renderer
@@ -44,6 +45,7 @@ def _pages(renderer: Renderer) -> Iterator[Page]:
     yield from learning_pages(renderer)
     yield _glossary(renderer)
     yield _status(renderer)
+    yield render_offline(renderer)
 
 
 def _home(renderer: Renderer) -> Page:
