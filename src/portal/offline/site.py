@@ -19,7 +19,9 @@ class Site:
     styles: dict[str, tuple[str, ...]] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
-        found = (path.relative_to(self.folder).as_posix() for path in self.folder.rglob("*") if path.is_file())
+        found = (
+            path.relative_to(self.folder).as_posix() for path in self.folder.rglob("*") if path.is_file()
+        )
         self.paths = tuple(sorted(found))
 
     def hash(self, path: str) -> tuple[str, int]:

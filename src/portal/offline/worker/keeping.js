@@ -4,6 +4,7 @@
   "use strict";
   const { FORMAT, STATE, root, prefix, making, file, write, forget, kept, stores, sweep } = self.portalCopies;
   const DAY = 86400000;
+  const HOUR = 3600000;
   const AT_ONCE = 6;
   /* What is true of how an answer came, not of the answer. */
   const TRANSPORT = ["content-encoding", "content-length", "transfer-encoding", "vary"];
@@ -67,7 +68,7 @@
 
   /** A file if it is the one that the hash means: the browser itself refuses any other. */
   async function fetched(url, hash) {
-    const answer = await fetch(url, { cache: "no-cache", integrity: `sha256-${hash}` });
+    const answer = await fetch(url, { cache: "no-store", integrity: `sha256-${hash}` });
     if (!answer.ok) throw new Error(`${url}: ${answer.status}`);
     const headers = new Headers(answer.headers);
     TRANSPORT.forEach((name) => headers.delete(name));
@@ -87,14 +88,16 @@
     return answer.json();
   }
 
-  /** Once a day, look for a newer version and fetch it, unless the reader saves data. */
+  /** Once a day, look for a newer version and fetch it, unless the reader saves data; if that fails, in an hour. */
   async function renew({ locale, ...copy }) {
     if (Date.now() - copy.checked < DAY || self.navigator.connection?.saveData) return;
     try {
-      await write("copy", locale, { ...copy, checked: Date.now() });
-      if ((await json(`offline/${locale}.json`)).version !== copy.version) await keep(locale);
+      await write("copy", locale, { ...copy, checked: Date.now() - DAY + HOUR });
+      const { version } = await json(`offline/${locale}.json`);
+      if (version !== copy.version) await keep(locale);
+      else await write("copy", locale, { ...copy, checked: Date.now() });
     } catch {
-      /* The copy stays as it is until another day. */
+      /* The copy stays as it is. */
     }
   }
 
