@@ -8,7 +8,7 @@ TOOLKIT := build/pofilter/.installed
 # The theme's notice about its successor is not about this site.
 export NO_MKDOCS_2_WARNING := 1
 
-.PHONY: help setup serve build check test lint unit translations links scripts chromium bench mutation labelled corpus lock clean
+.PHONY: help setup serve build zip check test lint unit translations links scripts chromium bench mutation labelled corpus lock clean
 
 help: ## Show the commands
 	@sed -n 's/^\([a-z]*\):.*## /make \1\t/p' $(MAKEFILE_LIST) | expand -t 20
@@ -53,6 +53,9 @@ unit: setup
 	$(BIN)/python -m pytest -q -n auto --dist loadfile tests/unit
 
 check: lint translations unit ## The quick part of the tests, without a browser
+
+zip: setup ## Build the portal as a zip that opens from a folder, without a server
+	$(BIN)/python scripts/pack_site.py
 
 links: $(INSTALLED) ## Check every link and fragment of the built site
 	$(BIN)/python scripts/check_links.py

@@ -8,6 +8,7 @@ from datetime import date
 from functools import partial
 from http.server import ThreadingHTTPServer
 from pathlib import Path
+from typing import Any
 
 from portal.model import Library
 from portal.offline import write_copies
@@ -22,8 +23,8 @@ class Host:
         self.folder, self.library, self.prefix = folder, library, prefix
         shutil.copytree(site, folder)
         self.asked: list[str] = []
-        # What happens once, after the answer to a request for this path below the prefix.
-        self.after: dict[str, Callable[[], None]] = {}
+        # What happens once, while a request for this path below the prefix is answered.
+        self.meanwhile: dict[str, Callable[[], None]] = {}
         # Requests for paths with this ending wait until they are let go.
         self.held = ""
         self.let_go = threading.Event()
@@ -70,8 +71,12 @@ class HostHandler(Handler):
         if self.host.held and path.endswith(self.host.held):
             self.host.let_go.wait(60)
         super().do_GET()
-        self.wfile.flush()
-        self.host.after.pop(path, lambda: None)()
+
+    def copyfile(self, source: Any, outputfile: Any) -> None:
+        """Answer with what the file holds now, whatever happens before the answer is there."""
+        body = source.read()
+        self.host.meanwhile.pop(self.path.removeprefix(self.prefix), lambda: None)()
+        outputfile.write(body)
 
 
 @contextmanager

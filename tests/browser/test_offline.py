@@ -33,7 +33,7 @@ def host(tiny_site: Project, tiny: Library, tmp_path: Path) -> Iterator[Host]:
 
 
 def word(library: Library, key: str, locale: str = "fa", **slots: str) -> re.Pattern[str]:
-    """Return what a word of the interface looks like on a page; a slot that is not given may hold anything."""
+    """Return what a word of the interface looks like on a page; a slot that is not given holds anything."""
     text = re.escape(library.wording(f"interface.{key}", locale).text)
     return re.compile(
         re.sub(r"\\\{(\w+)\\\}", lambda slot: re.escape(slots[slot[1]]) if slot[1] in slots else ".+", text)
@@ -218,7 +218,7 @@ def test_a_version_that_is_published_meanwhile_leaves_the_old_copy_whole(
     keep(page, host)
     before, (old,) = state(page), caches_of(page)
     host.publish(OLD, NEW, LATER)
-    host.after["offline/fa.files.json"] = lambda: host.publish(NEW, "portal.css?newest", LATER)
+    host.meanwhile["offline/fa.files.json"] = lambda: host.publish(NEW, "portal.css?newest", LATER)
     page.reload()
     page.locator(".offline-renew").click()
     expect(page.locator(".offline-result")).to_have_text(word(tiny, "offline.failed"))
@@ -243,8 +243,7 @@ def test_a_file_that_is_not_what_the_list_means_is_refused(page: Page, host: Hos
 
 
 def test_a_network_that_breaks_off_leaves_nothing_half(page: Page, host: Host, tiny: Library) -> None:
-    host.after[BANK] = lambda: (host.folder / "fa" / "index.html").unlink()
-    (host.folder / "assets" / "portal" / "team.js").unlink()
+    host.meanwhile[BANK] = host.stop
     page.goto(f"{host.url}fa/offline/")
     page.locator(".offline-keep").click()
     expect(page.locator(".offline-result")).to_have_text(word(tiny, "offline.failed"))

@@ -78,7 +78,7 @@ def write_copies(folder: Path, library: Library, published: date) -> None:
 
 
 def worker() -> str:
-    """Return the service worker that keeps the copies; it stands at the site's root, its scope is the site."""
+    """Return the service worker that keeps the copies; its scope is the folder that it stands in."""
     return "".join((SCRIPTS / f"{name}.js").read_text(encoding="utf-8") for name in WORKER_PARTS)
 
 
@@ -104,9 +104,9 @@ def _prefix(locale: str) -> str:
 
 
 def _is_page(path: str, locale: str, others: set[str]) -> bool:
-    """Return whether a file is a page of the locale; the source's pages stand outside all folders of others."""
+    """Return whether a file is a page of the locale; the source's stand outside the folders of the others."""
     prefix = _prefix(locale)
-    if not path.endswith(".html") or not path.startswith(prefix) or path.split("/")[0] in others:
+    if not path.endswith(".html") or not path.startswith(prefix) or path.partition("/")[0] in others:
         return False
     return not path.removeprefix(prefix).startswith(_LEFT_OUT)
 

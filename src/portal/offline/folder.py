@@ -51,7 +51,7 @@ ENTRY = (
 
 
 def dangling(site: Path) -> list[str]:
-    """Return the links of the pages in `site` that name no file of it; opened from disk, they lead nowhere."""
+    """Return the links in `site` that name no file of it; opened from disk, they lead nowhere."""
     existing = {path.relative_to(site).as_posix() for path in site.rglob("*") if path.is_file()}
     pages = [path for path in sorted(existing) if path.endswith(".html") and _is_needed(path)]
     return [

@@ -6,7 +6,7 @@ from portal.pages.renderer import Renderer
 
 
 def render_offline(renderer: Renderer) -> Page:
-    """Render the page; opened from a folder, the portal is on the device already and nothing is to be kept."""
+    """Render the page; in a folder, the portal is on the device already."""
     is_folder = not renderer.settings.directory_urls
     return renderer.page(
         OFFLINE,
