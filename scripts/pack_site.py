@@ -21,9 +21,7 @@ def parser() -> argparse.ArgumentParser:
     """Return the command's arguments."""
     parser = argparse.ArgumentParser(description=(__doc__ or "").partition("\n")[0])
     parser.add_argument("--project", type=Path, default=ROOT, help="the folder with mkdocs.yml and content/")
-    parser.add_argument(
-        "--output", type=Path, help="the zip (default: build/two-offices.zip in the project)"
-    )
+    parser.add_argument("--output", type=Path, help="the zip (default: build/two-offices.zip in the project)")
     return parser
 
 
