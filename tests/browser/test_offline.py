@@ -121,6 +121,16 @@ def test_a_copy_is_read_and_answered_without_a_network(watched: Page, host: Host
     expect(watched.locator('tr[data-lesson="two-offices"]')).to_have_attribute("data-state", "begun")
 
 
+def test_whatever_a_page_asks_for_is_in_the_copy(watched: Page, host: Host) -> None:
+    copy = json.loads((host.folder / "offline" / "fa.files.json").read_text(encoding="utf-8"))
+    for path in (path for path in copy["files"] if path.endswith("/")):
+        watched.goto(f"{host.url}{path}")
+        watched.wait_for_load_state("networkidle")
+    asked = set(host.asked) - {"offline/fa.json"}
+    assert asked <= copy["files"].keys()
+    assert {"assets/portal/quiz.js", "assets/portal/team.js", "fa/glossary/"} <= asked
+
+
 def test_the_review_finds_its_items_in_the_copy(watched: Page, host: Host) -> None:
     keep(watched, host)
     host.stop()

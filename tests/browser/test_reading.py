@@ -30,6 +30,7 @@ KINDS = {
     "sheet": "sheets/one-accountable/",
     "glossary": "glossary/",
     "status": "status/",
+    "copy": "offline/",
 }
 LOCALES = {"en": "", "fa": "fa/"}
 ALL = {**LOCALES, **{id: f"{id}/" for id in ("ro", "pt", "es", "af")}}
