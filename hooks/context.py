@@ -53,7 +53,7 @@ def on_template_context(context: dict[str, Any], template_name: str, config: MkD
     context["alternates"] = error_alternates(library, locale, site_url, directory_urls=urls)
     message = MESSAGES.get(template_name)
     if message:
-        context["messages"] = error_sections(library, locale, site_url, message, directory_urls=urls)
+        context["not_found"] = error_sections(library, locale, site_url, message, directory_urls=urls)
     return context
 
 

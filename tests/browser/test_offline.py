@@ -14,6 +14,7 @@ from portal.model import Library
 from portal.numerals import long_date
 from tests.browser.answering import TAGS, answer, visible_items
 from tests.browser.hosting import Host, hosted
+from tests.browser.test_reading import violations
 from tests.site.project import Project
 
 DAY = date(2023, 11, 14)  # what SOURCE_DATE_EPOCH of the tiny site means
@@ -161,11 +162,31 @@ def test_a_page_of_another_language_is_said_to_be_missing(page: Page, host: Host
     expect(page.locator(TAGS).first).to_be_visible()
 
 
-def test_a_folder_without_its_slash_is_found(page: Page, host: Host) -> None:
+@pytest.mark.parametrize("is_up", [True, False], ids=["online", "offline"])
+def test_a_folder_without_its_slash_is_found(page: Page, host: Host, is_up: bool) -> None:
     keep(page, host)
-    host.stop()
+    if not is_up:
+        host.stop()
     page.goto(f"{host.url}fa/start")
     expect(page).to_have_url(f"{host.url}fa/start/")
+    expect(page.locator(".portal-copy")).to_have_count(0 if is_up else 1)
+
+
+def test_a_picture_of_the_copy_can_be_opened_by_itself(page: Page, host: Host) -> None:
+    keep(page, host)
+    host.stop()
+    page.goto(f"{host.url}assets/portal/icon.svg")
+    assert page.evaluate("document.documentElement.localName") == "svg"
+
+
+def test_what_the_copy_says_of_itself_is_accessible(page: Page, host: Host) -> None:
+    keep(page, host)
+    kept = violations(page)
+    host.stop()
+    for path in ("fa/glossary/", "glossary/"):
+        page.goto(f"{host.url}{path}")
+        kept += violations(page)
+    assert kept == []
 
 
 def test_two_languages_are_kept_side_by_side(page: Page, host: Host) -> None:

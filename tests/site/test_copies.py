@@ -146,4 +146,4 @@ def test_a_zip_depends_on_the_site_alone(tiny_site: Project, tiny: Library, tmp_
         names = archive.namelist()
     assert {name.split("/", maxsplit=1)[0] for name in names} == {"two-offices"}
     assert {"two-offices/index.html", "two-offices/site/fa/index.html"} <= set(names)
-    assert not [name for name in names if name.endswith((".map", "404.html", "sitemap.xml"))]
+    assert not [name for name in names if name.endswith(("404.html", "503.html", "sitemap.xml"))]

@@ -14,14 +14,16 @@ from portal.pages.page import INDEX, site_address
 
 # The only folder at the zip's top, the page in it to begin with, and the folder with the portal itself.
 TOP, START, SITE = "two-offices", "index.html", "site"
-# What only a web server or a search engine asks for, and what the theme has but no page loads.
+# What only web servers, search engines and networks of people ask for.
 UNNEEDED = (
     "*404.html",
     "*503.html",
+    "_headers",
+    "_redirects",
+    ".htaccess",
+    "robots.txt",
     "sitemap.xml*",
-    "*.map",
-    "assets/javascripts/lunr/*",
-    "assets/javascripts/workers/*",
+    "assets/social/*",
 )
 EARLIEST = date(1980, 1, 1)  # a zip knows no earlier day
 PAGE = """<!doctype html>

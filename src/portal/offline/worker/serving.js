@@ -44,6 +44,7 @@
     const copy = await holding(url);
     if (!copy) return null;
     const found = await opened(event, copy, url);
+    if (!found.headers.get("content-type")?.startsWith("text/html")) return found;
     const html = (await found.text()).replace(/<header\b/, (header) => copy.notice + header);
     return new Response(html, { headers: found.headers });
   }
