@@ -20,7 +20,8 @@ FOLDER = "assets/portal"
 def on_config(config: MkDocsConfig) -> MkDocsConfig:
     if i18n(config).current_language is None:
         config.extra_css.append(f"{FOLDER}/portal.css")
-        config.extra_javascript.append(_deferred(f"{FOLDER}/search.js"))
+        for name in ("search", "everywhere"):
+            config.extra_javascript.append(_deferred(f"{FOLDER}/{name}.js"))
     return config
 
 

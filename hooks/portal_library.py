@@ -9,6 +9,7 @@ from typing import Any
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort
 from mkdocs_static_i18n.plugin import I18n
+from theme_icons import icons
 
 from portal.auditing import audited
 from portal.auditing.report import diagnostics
@@ -59,6 +60,7 @@ def load(config: MkDocsConfig) -> Content:
     try:
         library = read_library(folder).require()
         library = library if config.extra.get("drafts") else library.published()
+        settings = replace(settings, icons=icons(library, [Path(folder) for folder in config.theme.dirs]))
         bank = build_bank(library, question_types())
         _audit(library, bank, config)
         pages = {page.uri: page for page in render_pages(library, settings, bank)}

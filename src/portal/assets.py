@@ -1,27 +1,37 @@
 """The scripts and styles that pages load: each joined from sources with one job each."""
 
 import re
+from collections.abc import Iterable
 from importlib.resources import files
 from importlib.resources.abc import Traversable
 
-INTERACTIONS, LEARNING, OFFLINE = (
-    files(f"portal.{name}") for name in ("interactions", "learning", "offline")
+INTERACTIONS, LEARNING, BROWSING, OFFLINE = (
+    files(f"portal.{name}") for name in ("interactions", "learning", "browsing", "offline")
 )
 PROGRESS = (LEARNING / "progress.js", LEARNING / "store.js")
+# What every page loads.
+EVERYWHERE = (BROWSING / "languages.js", BROWSING / "print.js")
 # What a page asks for by name, in order, with what it needs first.
 SCRIPTS = {
     "quiz": (*PROGRESS, *(INTERACTIONS / f"{name}.js" for name in ("scoring", "item", "rows"))),
     "progress": (*PROGRESS, INTERACTIONS / "scoring.js"),
-    "home": (*PROGRESS, LEARNING / "home.js"),
+    "home": (*PROGRESS, INTERACTIONS / "scoring.js", LEARNING / "home.js", LEARNING / "cards.js"),
+    "cards": (*PROGRESS, INTERACTIONS / "scoring.js", LEARNING / "cards.js"),
     "review": (LEARNING / "review.js",),
     "learn": (LEARNING / "transfer.js", LEARNING / "files.js", LEARNING / "learn.js", LEARNING / "data.js"),
     "certificate": (LEARNING / "certificate.js",),
     "team": (LEARNING / "transfer.js", LEARNING / "files.js", LEARNING / "skills.js", LEARNING / "team.js"),
     "sheet": (LEARNING / "sheet.js",),
+    "terms": (BROWSING / "terms.js",),
+    "map": (BROWSING / "map.js",),
+    "finder": (BROWSING / "finder.js",),
     "offline": (INTERACTIONS / "scoring.js", OFFLINE / "offline.js"),
 }
 # Pages that ask which items there are.
 WITH_CURRICULUM = frozenset({"review", "learn", "team"})
+# Pages that need more than the style that all have.
+WITH_LEARNING = frozenset({"review", "learn", "certificate", "team", "sheet", "progress"})
+WITH_BROWSING = frozenset({"map", "finder"})
 
 
 # Later layers win over earlier ones whatever the selectors are, so that nothing needs to outdo the theme.
@@ -49,8 +59,14 @@ def without_comments(style: str) -> str:
 def published() -> dict[str, bytes]:
     """Return every script and style by its name below the assets; the same sources give the same bytes."""
     scripts = {f"{name}.js": _joined(_sources(name)) for name in SCRIPTS}
+    scripts["everywhere.js"] = _joined(EVERYWHERE)
     styles = {"quiz.css": _joined([INTERACTIONS / "quiz.css", *_of_interactions(".css")])}
-    return {**scripts, **styles, "learn.css": (LEARNING / "learn.css").read_bytes()}
+    return {
+        **scripts,
+        **styles,
+        "learn.css": (LEARNING / "learn.css").read_bytes(),
+        **{name: (BROWSING / name).read_bytes() for name in ("browsing.css", "print.css")},
+    }
 
 
 def _sources(name: str) -> list[Traversable]:
@@ -66,7 +82,7 @@ def _of_interactions(ending: str) -> list[Traversable]:
     return [file for folder in folders for file in folder.iterdir() if file.name.endswith(ending)]
 
 
-def _joined(sources: list[Traversable]) -> bytes:
+def _joined(sources: Iterable[Traversable]) -> bytes:
     return b"".join(source.read_bytes() for source in sources)
 
 
@@ -80,5 +96,6 @@ def styles_of(names: list[str]) -> list[str]:
     """Return the styles of a page that asks for these scripts."""
     return [
         *(["quiz.css"] if "quiz" in names else []),
-        *(["learn.css"] if set(names) - {"quiz", "home"} else []),
+        *(["learn.css"] if set(names) & WITH_LEARNING else []),
+        *(["browsing.css"] if set(names) & WITH_BROWSING else []),
     ]

@@ -54,7 +54,7 @@ _PARSER = MarkdownIt("zero", {"html": False}).enable(
 
 def inline(text: str, address: Callable[[str], str] = lambda target: target) -> str:
     """Return a one-paragraph text as HTML; `address` turns a link's target into an address."""
-    if _is_plain(text):
+    if is_plain(text):
         return escape(text, quote=False)
     tokens = _PARSER.parseInline(text)
     return str(_PARSER.renderer.render(_addressed(tokens, address), _PARSER.options, {}))
@@ -62,7 +62,7 @@ def inline(text: str, address: Callable[[str], str] = lambda target: target) -> 
 
 def block(text: str, attributes: str = "", address: Callable[[str], str] = lambda target: target) -> str:
     """Return a paragraph or a list as HTML, its first element carrying `attributes`."""
-    if _is_plain(text):
+    if is_plain(text):
         return f"<p{attributes}>{escape(text, quote=False)}</p>"
     tokens = _PARSER.parse(text)
     html = str(_PARSER.renderer.render(_addressed(tokens, address), _PARSER.options, {})).strip()
@@ -73,7 +73,10 @@ def block(text: str, attributes: str = "", address: Callable[[str], str] = lambd
 def _addressed(tokens: list[Token], address: Callable[[str], str]) -> list[Token]:
     for token in _flat(tokens):
         if token.type == "link_open":
-            token.attrSet("href", address(str(token.attrGet("href"))))
+            target = str(token.attrGet("href"))
+            token.attrSet("href", address(target))
+            if target.startswith("term:"):
+                token.attrSet("class", "term")
     return tokens
 
 
@@ -100,13 +103,14 @@ def emphases(text: str) -> Counter[str]:
     return features(text) if "*" in text or "_" in text else Counter()
 
 
-def _is_plain(text: str) -> bool:
+def is_plain(text: str) -> bool:
+    """Whether a text has no mark-up at all."""
     return MARKS.isdisjoint(text) and not LIST.match(text)
 
 
 @lru_cache(maxsize=4096)
 def _parsed(text: str) -> tuple[Token, ...]:
-    return () if _is_plain(text) else tuple(_flat(_PARSER.parse(text)))
+    return () if is_plain(text) else tuple(_flat(_PARSER.parse(text)))
 
 
 def _tokens(text: str, kind: str) -> Iterator[str]:
@@ -137,7 +141,7 @@ def code_spans(text: str) -> list[str]:
 
 def visible(text: str) -> str:
     """Return what a reader sees: the text without its mark-up and without code."""
-    if _is_plain(text):
+    if is_plain(text):
         return text
     return "".join(SPACES.get(token.type, token.content) for token in _parsed(text) if token.type in SEEN)
 

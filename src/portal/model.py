@@ -67,7 +67,8 @@ class Excepted:
 class Locale:
     """A language of the portal; `id` names folders and addresses, `tag` is BCP 47.
 
-    A draft is not offered to readers; it may be once `publish_at` percent of its units are done.
+    `reading_speed` is in words a minute. A draft is not offered to readers; it may be once `publish_at`
+    percent of its units are done.
     """
 
     id: str
@@ -81,6 +82,7 @@ class Locale:
     formats: str
     is_draft: bool = False
     publish_at: int = 80
+    reading_speed: int = 200
 
 
 @dataclass(frozen=True, slots=True)

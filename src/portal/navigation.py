@@ -5,9 +5,11 @@ from collections.abc import Sequence
 from portal.model import SOURCE, Library, Module
 from portal.pages.page import (
     CERTIFICATE,
+    FINDER,
     GLOSSARY,
     INDEX,
     LEARN,
+    MAP,
     OFFLINE,
     REVIEW,
     STATUS,
@@ -51,9 +53,14 @@ def navigation(library: Library, locale: str, editors: Sequence[str] = ()) -> li
     tree: list[Entry] = [{word("interface.nav.home"): INDEX}]
     tree.append(learning())
     tree += map(section, library.modules)
-    tree.append({word("interface.nav.glossary"): GLOSSARY})
-    tree.append({word("interface.nav.status"): STATUS})
-    tree.append({word("interface.nav.offline"): OFFLINE})
+    pages = (
+        ("map", MAP),
+        ("finder", FINDER),
+        ("glossary", GLOSSARY),
+        ("offline", OFFLINE),
+        ("status", STATUS),
+    )
+    tree += [{word(f"interface.nav.{name}"): path} for name, path in pages]
     if locale == SOURCE and editors:
         tree.append({word("interface.nav.editors"): list(editors)})
     return tree

@@ -97,7 +97,7 @@ def test_the_way_taken_from_the_start_page_is_the_role_until_another_is_chosen(
     home = f"{site}{prefix(locale)}"
     for card, role in (("back", "back"), ("front", "back")):
         watched.goto(home)
-        watched.locator(f".card-{card}").click()
+        watched.locator(f".ways .card-{card}").click()
         watched.wait_for_url(re.compile(r"-office/$"))
         watched.goto(f"{home}learn/")
         expect(watched.locator(f'.roles input[value="{role}"]')).to_be_checked()

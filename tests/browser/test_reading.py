@@ -28,6 +28,8 @@ KINDS = {
     "certificate": "learn/certificate/",
     "team": "learn/team/",
     "sheet": "sheets/one-accountable/",
+    "map": "map/",
+    "finder": "finder/",
     "glossary": "glossary/",
     "status": "status/",
     "copy": "offline/",
@@ -39,9 +41,9 @@ ALL = {**LOCALES, **{id: f"{id}/" for id in ("ro", "pt", "es", "af")}}
 @pytest.mark.parametrize("prefix", LOCALES.values(), ids=LOCALES.keys())
 def test_a_reader_goes_from_home_through_a_module_to_a_lesson(watched: Page, site: str, prefix: str) -> None:
     watched.goto(f"{site}{prefix}")
-    watched.locator(".card-front").click()
+    watched.locator(".ways .card-front").click()
     expect(watched).to_have_url(f"{site}{prefix}back-office/")
-    watched.locator(".entries a").nth(2).click()
+    watched.locator(".lessons a").nth(2).click()
     expect(watched).to_have_url(f"{site}{prefix}back-office/finance/")
     expect(watched.locator("#facts")).to_be_visible()
     watched.locator(".md-footer__link--next").click()
@@ -254,8 +256,8 @@ def test_the_error_page_speaks_all_languages_and_leads_home(page: Page, site: st
 
 def test_the_site_works_under_a_sub_path(watched: Page, subpath: str) -> None:
     watched.goto(subpath)
-    watched.locator(".entries a").first.click()
-    watched.locator(".entries a").first.click()
+    watched.locator(".modules a").first.click()
+    watched.locator(".lessons a").first.click()
     watched.locator(".md-select > button").focus()
     watched.locator(".portal-languages a").last.click()
     assert watched.url.startswith(f"{subpath}fa/")

@@ -41,6 +41,7 @@
 
   function remove() {
     memory = empty();
+    kept?.removeItem(`${key}:broken`);
     if (!problem) kept.removeItem(key);
   }
 

@@ -9,6 +9,8 @@ from portal.model import SOURCE
 INDEX = "index.md"
 GLOSSARY = "glossary.md"
 STATUS = "status.md"
+MAP = "map.md"
+FINDER = "finder.md"
 LEARN = "learn/index.md"
 REVIEW = "learn/review.md"
 CERTIFICATE = "learn/certificate.md"
@@ -21,13 +23,15 @@ class Settings:
     """What depends on how the site is published, not on the content.
 
     `contacts` maps a department's id to an address for questions about its lessons. `report` is the
-    address for reports of questions, with slots; `site_url` is where the site will stand.
+    address for reports of questions, with slots; `site_url` is where the site will stand. `icons` maps
+    the name of an icon to its paths on a field of 24 by 24.
     """
 
     directory_urls: bool = True
     contacts: dict[str, str] = field(default_factory=dict)
     report: str = ""
     site_url: str = ""
+    icons: dict[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

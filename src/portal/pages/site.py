@@ -3,11 +3,14 @@
 from collections.abc import Iterator
 
 from portal.bank import Bank, build_bank
+from portal.durations import reading_minutes
+from portal.explaining import Terms
 from portal.model import GLOSSARY as GLOSSARY_DOCUMENT
 from portal.model import HOME, INTERFACE, Concept, Lesson, Library, Module
 from portal.numerals import long_date
 from portal.pages.learning import learning_pages
 from portal.pages.offline import render_offline
+from portal.pages.orientation import draw, orientation_pages
 from portal.pages.page import GLOSSARY, INDEX, STATUS, Page, Settings, lesson_path, module_path
 from portal.pages.quiz import Quiz, render_quiz
 from portal.pages.renderer import Renderer
@@ -24,6 +27,8 @@ GROUPS = (
     (ConceptKind.IDEA, "interface.glossary.ideas"),
 )
 QUIZ = ("quiz",)
+# Where a learner may stand in a lesson that has been begun, as the progress names it.
+STATES = ("known", "begun", "ready", "mastered")
 
 
 def render_pages(
@@ -43,6 +48,7 @@ def _pages(renderer: Renderer) -> Iterator[Page]:
         yield _module(renderer, module)
         yield from (_lesson(renderer, lesson) for lesson in module.lessons)
     yield from learning_pages(renderer)
+    yield from orientation_pages(renderer)
     yield _glossary(renderer)
     yield _status(renderer)
     yield render_offline(renderer)
@@ -59,9 +65,14 @@ def _home(renderer: Renderer) -> Page:
         "home.md",
         (f"{HOME}.title", f"{HOME}.lead"),
         HOME,
-        modules=modules,
+        modules=[
+            (module, sum(_minutes(renderer, lesson) for lesson in module.lessons)) for module in modules
+        ],
         sides=sides,
-        scripts=("home",),
+        picture=lambda write: draw(renderer, write),
+        icons=renderer.settings.icons,
+        scripts=("home", "map"),
+        is_wide=True,
     )
 
 
@@ -69,7 +80,21 @@ def _module(renderer: Renderer, module: Module) -> Page:
     counts = {lesson.id: len(renderer.bank.practice[lesson.id]) for lesson in module.lessons}
     heads = (module.unit("title"), module.unit("summary"))
     path = module_path(module.id)
-    return renderer.page(path, "module.md", heads, module.id, module=module, counts=counts)
+    return renderer.page(
+        path,
+        "module.md",
+        heads,
+        module.id,
+        module=module,
+        lessons=[(lesson, _minutes(renderer, lesson)) for lesson in module.lessons],
+        counts=counts,
+        states=STATES,
+        scripts=("cards",),
+    )
+
+
+def _minutes(renderer: Renderer, lesson: Lesson) -> int:
+    return reading_minutes(renderer.library, lesson, renderer.locale.id)
 
 
 def _lesson(renderer: Renderer, lesson: Lesson) -> Page:
@@ -80,11 +105,14 @@ def _lesson(renderer: Renderer, lesson: Lesson) -> Page:
         (lesson.unit("title"), lesson.unit("summary")),
         lesson.id,
         lesson=lesson,
+        terms=lambda _write: Terms(renderer.library, lesson.file.terms),
         steps=[fact for fact in lesson.facts if fact.file.kind is FactKind.STEP],
         reviewed=long_date(lesson.file.reviewed, renderer.locale),
+        minutes=_minutes(renderer, lesson),
+        lesson_questions=len(quiz.items),
         contact=renderer.settings.contacts.get(lesson.file.owner, ""),
         quiz=lambda write: render_quiz(quiz, write),
-        scripts=QUIZ,
+        scripts=("quiz", "terms"),
     )
 
 

@@ -8,13 +8,15 @@ from html import escape
 from markupsafe import Markup
 
 from portal import markup
-from portal.model import INTERFACE, Library, Locale
+from portal.model import INTERFACE, SOURCE, Library, Locale
 from portal.numerals import localised
 from portal.pages.page import GLOSSARY, Settings, lesson_path, link
 from portal.standing import standing
 
 # A tag, an entity, or a run of Latin letters that must not disturb right-to-left text around it.
 LATIN_RUN = re.compile(r"<[^>]*>|&#?\w+;|([A-Za-z](?:[A-Za-z0-9.'’&/-]*[A-Za-z0-9])?)")
+# Takes a text and the locale that it is written in, and returns another text.
+Change = Callable[[str, str], str]
 CURRENT, STALE = Markup(""), Markup(' data-stale="yes"')
 
 
@@ -58,17 +60,25 @@ class Writer:
 
     def label(self, unit: str) -> Words:
         """Return a term as it stands alone: with a capital first letter."""
-        return self._kept(f"label {unit}", unit, lambda text: markup.inline(_capital(text), self.address))
+        return self._kept(f"label {unit}", unit, lambda text: markup.inline(text, self.address), _capital)
 
-    def prose(self, unit: str, anchor: str) -> Markup:
-        """Return a paragraph or list as HTML with an anchor."""
-        tag = f' id="{escape(anchor)}"{self._words(unit, str).attributes}'
-        return self._words(unit, lambda text: markup.block(text, tag, self.address)).html
+    def prose(self, unit: str, anchor: str, change: Change = lambda text, _locale: text) -> Markup:
+        """Return a paragraph or list as HTML with an anchor; `change` gets its text and its locale first."""
+        words = self._words(unit, str)
+        locale = SOURCE if words.is_fallback else self.locale.id
+        tag = f' id="{escape(anchor)}"{words.attributes}'
+        return self._words(unit, lambda text: markup.block(change(text, locale), tag, self.address)).html
 
-    def _kept(self, key: str, unit: str, render: Callable[[str], str]) -> Words:
+    def _kept(
+        self,
+        key: str,
+        unit: str,
+        render: Callable[[str], str],
+        fill: Callable[[str], str] = lambda text: text,
+    ) -> Words:
         words = self.written.get(key)
         if words is None:
-            words = self._words(unit, render)
+            words = self._words(unit, render, fill)
             if "](" not in words.plain:  # a link's address differs from page to page
                 self.written[key] = words
         return self._noted(words)

@@ -44,6 +44,7 @@ def locale_of(id: str, file: LocaleFile) -> Locale:
         file.formats or file.tag,
         file.draft,
         file.publish_at,
+        file.reading_speed,
     )
 
 

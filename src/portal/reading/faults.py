@@ -29,6 +29,7 @@ class Fault(Enum):
     TOO_LARGE = ("CNT15", "too-large", "Split the file.")
     RAW_HTML = ("CNT17", "raw-html", "Write it in words: tags are not read, and could act on the page.")
     LINE_BREAK = ("CNT18", "line-break", "Write the text in one line, or fold it with >-.")
+    UNKNOWN_ICON = ("CNT19", "unknown-icon", "Name one of the theme's icons, such as material/truck.")
     BAD_LINK = ("CNT16", "bad-link", "Link to lesson:<id>, term:<id> or an https address.")
 
     def at(self, place: Place, message: str, hint: str = "") -> Diagnostic:

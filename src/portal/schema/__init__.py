@@ -91,6 +91,9 @@ class LocaleFile(Written):
     quotation_marks: tuple[str, str, str, str] = Field(
         description="The outer pair, then the inner pair, each opening mark first."
     )
+    reading_speed: Annotated[int, Field(ge=50, le=500)] = Field(
+        default=200, description="How many words a minute a grown-up reads of the language, silently."
+    )
     draft: bool = Field(
         default=False, description="Whether the language is built for preview only, not yet for readers."
     )
