@@ -30,7 +30,7 @@ SCRIPTS = {
 # Pages that ask which items there are.
 WITH_CURRICULUM = frozenset({"review", "learn", "team"})
 # Pages that need more than the style that all have.
-WITH_LEARNING = frozenset({"review", "learn", "certificate", "team", "sheet", "progress"})
+WITH_LEARNING = frozenset({"review", "learn", "certificate", "team", "sheet", "progress", "offline"})
 WITH_BROWSING = frozenset({"map", "finder"})
 
 

@@ -66,6 +66,16 @@ def test_the_start_page_leads_to_the_browsers_language(
     context.close()
 
 
+def test_the_start_page_leads_to_the_language_that_was_chosen_last(opened: Page, unzipped: Path) -> None:
+    opened.goto((unzipped / "index.html").as_uri())
+    expect(opened).to_have_url(address(unzipped, "index.html"))
+    opened.locator(".md-header button[aria-label]:has(+ .portal-languages)").hover()
+    opened.locator('.portal-languages a[hreflang="fa"]').click()
+    expect(opened).to_have_url(address(unzipped, "fa/index.html"))
+    opened.goto((unzipped / "index.html").as_uri())
+    expect(opened).to_have_url(address(unzipped, "fa/index.html"))
+
+
 def test_cards_menu_and_switcher_lead_on(opened: Page, unzipped: Path) -> None:
     opened.set_viewport_size({"width": 1280, "height": 900})
     opened.goto(address(unzipped, "fa/index.html"))
@@ -148,6 +158,14 @@ def test_without_scripts_it_can_be_read(browser: Browser, unzipped: Path) -> Non
     page.locator('.md-content a[href$="start/index.html"]').first.click()
     expect(page).to_have_url(address(unzipped, "fa/start/index.html"))
     context.close()
+
+
+def test_map_and_finder_lead_on(opened: Page, unzipped: Path) -> None:
+    for page in ("map", "finder"):
+        opened.goto(address(unzipped, f"fa/{page}.html"))
+        opened.locator('.md-content a[href*=".html"]:visible').first.click()
+        expect(opened).not_to_have_url(address(unzipped, f"fa/{page}.html"))
+        expect(opened.locator("html")).to_have_attribute("lang", "fa")
 
 
 @pytest.mark.skip(reason="Waits for the search whose index is loaded by plain scripts.")

@@ -2,6 +2,8 @@
 
 import json
 import re
+import subprocess
+import sys
 from base64 import b64encode
 from datetime import date
 from hashlib import sha256
@@ -17,7 +19,7 @@ from portal.numerals import long_date
 from portal.offline import copies, dangling, pack, web_apps, write_copies
 from portal.pages import render_pages
 from portal.pages.page import site_address
-from tests.site.project import Project, tree
+from tests.site.project import ROOT, Project, tiny_project, tree
 
 DAY = date(2023, 11, 14)
 LOCALES = ("en", "fa")
@@ -132,6 +134,19 @@ def test_a_link_that_names_no_file_is_found_before_it_is_packed(tmp_path: Path) 
     links = "".join(f'<a href="{address}"></a>' for address in bad)
     (tmp_path / "page.html").write_text(good + links, encoding="utf-8")
     assert dangling(tmp_path) == [f"page.html: “{address}” names no file" for address in bad]
+
+
+def test_a_fault_in_the_content_leaves_the_last_zip(tmp_path: Path) -> None:
+    project = tiny_project(tmp_path / "project")
+    (project.content / "en" / "home.yml").write_text("title: [", encoding="utf-8")
+    good = tmp_path / "portal.zip"
+    good.write_bytes(b"the last good one")
+    command = [sys.executable, str(ROOT / "scripts" / "pack_site.py"), "--project", str(project.folder)]
+    done = subprocess.run([*command, "--output", str(good)], capture_output=True, text=True, check=False)
+    assert done.returncode == 1
+    assert "content/en/home.yml:" in done.stderr
+    assert good.read_bytes() == b"the last good one"
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["portal.zip", "project"]
 
 
 def test_a_zip_depends_on_the_site_alone(tiny_site: Project, tiny: Library, tmp_path: Path) -> None:
