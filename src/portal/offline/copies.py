@@ -25,9 +25,9 @@ WORKER_PARTS = ("state", "keeping", "serving", "events")
 MISSING = "503.html"
 # Pages that no copy needs: error pages, and the section for editors, who work with a network.
 _LEFT_OUT = ("404.html", "editors/")
-# Our own files, of which some are loaded only once they are needed: every script, what is in no
-# language, and what is in the copy's.
+# Our own files, of which scripts load some only once they are needed; fonts are those that the styles name.
 _OWN = "assets/portal/"
+_LOADED_LATER = (".js", ".json", ".css", ".svg")
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,8 +112,8 @@ def _is_page(path: str, locale: str, others: set[str]) -> bool:
 
 
 def _is_own(path: str, others: set[str]) -> bool:
-    """Return whether a file is a script, or data in a folder of the copy's locale, that a script may load."""
-    if not path.startswith(_OWN) or not path.endswith((".js", ".json")):
+    """Return whether a file is one of ours that a script may load, in the copy's locale or in none."""
+    if not path.startswith(_OWN) or not path.endswith(_LOADED_LATER):
         return False
     return not others.intersection(path.split("/"))
 
