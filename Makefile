@@ -10,7 +10,7 @@ LIGHTHOUSE := build/lighthouse/.installed
 # The theme's notice about its successor is not about this site.
 export NO_MKDOCS_2_WARNING := 1
 
-.PHONY: help setup serve build check test lint unit translations links html java scripts chromium bench bench-reading mutation labelled corpus lock clean
+.PHONY: help setup serve build zip check test lint unit translations links html java scripts chromium bench bench-reading mutation labelled corpus lock clean
 
 help: ## Show the commands
 	@sed -n 's/^\([a-z-]*\):.*## /make \1\t/p' $(MAKEFILE_LIST) | expand -t 20
@@ -66,6 +66,9 @@ unit: setup
 	$(BIN)/python -m pytest -q -n auto --dist loadfile tests/unit
 
 check: lint translations unit ## The quick part of the tests, without a browser
+
+zip: setup ## Build the portal as a zip that opens from a folder, without a server
+	$(BIN)/python scripts/pack_site.py
 
 links: $(INSTALLED) ## Check every link and fragment of the built site
 	$(BIN)/python scripts/check_links.py

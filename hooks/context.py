@@ -16,13 +16,13 @@ from portal_library import content, i18n
 
 from portal.alternates import alternates, error_alternates
 from portal.assets import scripts_of
-from portal.errorpage import error_sections
+from portal.errorpage import MESSAGES, error_sections
 from portal.metadata.linked import page_data
 from portal.metadata.place import Place
 from portal.metadata.preview import preview
 from portal.model import SOURCE
+from portal.offline import web_app_path
 
-NOT_FOUND = "404.html"
 ROOT = re.compile(r'<html lang="[^"]*"')
 
 
@@ -49,6 +49,7 @@ def on_page_context(
     context["words"] = partial(_word, locale)
     context["locale"] = locale
     context["scripts"] = scripts_of(page.meta.get("scripts", []))
+    context["web_app"] = web_app_path(locale)
     context["faults"] = content().faults
     context["is_draft"] = content().library.locale(locale).is_draft
     context["alternates"] = alternates(
@@ -74,19 +75,21 @@ def on_template_context(context: dict[str, Any], template_name: str, config: MkD
     context["locale"] = locale
     context["is_draft"] = library.locale(locale).is_draft
     context["alternates"] = error_alternates(library, locale, site_url, directory_urls=urls)
-    context["not_found"] = error_sections(library, locale, site_url, directory_urls=urls)
+    message = MESSAGES.get(template_name)
+    if message:
+        context["not_found"] = error_sections(library, locale, site_url, message, directory_urls=urls)
     return context
 
 
 def on_post_template(output: str, template_name: str, config: MkDocsConfig) -> str:
-    """Keep one error page per language; the root's, of the first pass, speaks all of them."""
+    """Keep one error page of each kind per language; the root's are of the first pass."""
     locale = i18n(config).current_language
-    if template_name != NOT_FOUND:
+    if template_name not in MESSAGES:
         return output
     output = _with_language(output, locale)
     if locale == SOURCE:
         return output
-    write_file(output.encode(), str(Path(config.site_dir, locale, NOT_FOUND)))
+    write_file(output.encode(), str(Path(config.site_dir, locale, template_name)))
     return ""
 
 

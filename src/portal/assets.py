@@ -5,8 +5,8 @@ from collections.abc import Iterable
 from importlib.resources import files
 from importlib.resources.abc import Traversable
 
-INTERACTIONS, LEARNING, BROWSING, SEARCHING = (
-    files(f"portal.{name}") for name in ("interactions", "learning", "browsing", "searching")
+INTERACTIONS, LEARNING, BROWSING, SEARCHING, OFFLINE = (
+    files(f"portal.{name}") for name in ("interactions", "learning", "browsing", "searching", "offline")
 )
 PROGRESS = (LEARNING / "progress.js", LEARNING / "store.js")
 # What every page loads.
@@ -28,6 +28,7 @@ SCRIPTS = {
     "search_ranking": tuple(
         SEARCHING / f"{name}.js" for name in ("folding", "spelling", "excerpts", "files", "ranking")
     ),
+    "offline": (INTERACTIONS / "scoring.js", OFFLINE / "offline.js"),
 }
 # Pages that ask which items there are.
 WITH_CURRICULUM = frozenset({"review", "learn", "team"})

@@ -11,6 +11,8 @@ def missing_files(site: Path, library: Library, pages: Iterable[Page], *, direct
     """Return the files, below `site`, that the pages and languages call for and that are not there."""
     wanted = [_file(site_address(page.locale, page.path, directory_urls=directory_urls)) for page in pages]
     wanted += [f"{'' if locale.id == SOURCE else f'{locale.id}/'}404.html" for locale in library.locales]
+    if directory_urls:
+        wanted += ["sw.js", *(f"offline/{locale.id}.files.json" for locale in library.locales)]
     wanted += [f"assets/portal/search/{locale.id}/root.js" for locale in library.locales]
     wanted += ["sitemap.xml", "assets/portal/search_ranking.js", "assets/portal/portal.css"]
     return [path for path in wanted if not (site / path).is_file()]

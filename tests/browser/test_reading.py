@@ -32,6 +32,7 @@ KINDS = {
     "finder": "finder/",
     "glossary": "glossary/",
     "status": "status/",
+    "copy": "offline/",
 }
 LOCALES = {"en": "", "fa": "fa/"}
 ALL = {**LOCALES, **{id: f"{id}/" for id in ("ro", "pt", "es", "af")}}

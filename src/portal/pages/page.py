@@ -15,6 +15,7 @@ LEARN = "learn/index.md"
 REVIEW = "learn/review.md"
 CERTIFICATE = "learn/certificate.md"
 TEAM = "learn/team.md"
+OFFLINE = "offline.md"
 
 
 @dataclass(frozen=True, slots=True)
