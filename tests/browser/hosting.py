@@ -5,14 +5,13 @@ import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import date
-from functools import partial
-from http.server import ThreadingHTTPServer
+from http import HTTPStatus
 from pathlib import Path
-from typing import Any
+
+from static_server import Handler, Site, server
 
 from portal.model import Library
 from portal.offline import write_copies
-from tests.browser.conftest import Handler
 
 
 class Host:
@@ -38,10 +37,8 @@ class Host:
 
     def start(self) -> None:
         """Be up, at the same address as before."""
-        handler = type("Hosting", (HostHandler,), {"prefix": self.prefix, "host": self})
-        self.server = ThreadingHTTPServer(
-            ("127.0.0.1", self.port), partial(handler, directory=str(self.folder))
-        )
+        handler = type("Hosting", (HostHandler,), {"host": self})
+        self.server = server(Site(self.folder, self.prefix), self.port, handler)
         self.port = self.server.server_address[1]
         threading.Thread(target=self.server.serve_forever, daemon=True).start()
 
@@ -66,17 +63,17 @@ class HostHandler(Handler):
     host: Host
 
     def do_GET(self) -> None:  # noqa: N802 - the library's own name
-        path = self.path.removeprefix(self.prefix)
+        """Note what is asked, and let it wait as long as it is held."""
+        path = self.path.removeprefix(self.host.prefix)
         self.host.asked.append(path)
         if self.host.held and path.endswith(self.host.held):
             self.host.let_go.wait(60)
         super().do_GET()
 
-    def copyfile(self, source: Any, outputfile: Any) -> None:
-        """Answer with what the file holds now, whatever happens before the answer is there."""
-        body = source.read()
-        self.host.meanwhile.pop(self.path.removeprefix(self.prefix), lambda: None)()
-        outputfile.write(body)
+    def _send(self, status: HTTPStatus, headers: dict[str, str], body: bytes | None) -> None:
+        """Answer with what the file held when it was read, whatever happens before the answer is there."""
+        self.host.meanwhile.pop(self.path.removeprefix(self.host.prefix), lambda: None)()
+        super()._send(status, headers, body)
 
 
 @contextmanager
