@@ -35,7 +35,8 @@ def search(page: Page, query: str) -> None:
 
 def addresses(page: Page) -> list[str]:
     expect(page.locator(RESULTS).first).to_be_visible()
-    return page.eval_on_selector_all(RESULTS, "all => all.map(each => each.pathname + each.hash)")
+    found = page.eval_on_selector_all(RESULTS, "all => all.map(each => each.pathname + each.hash)")
+    return [str(each) for each in found]
 
 
 def requested(page: Page) -> list[Request]:
