@@ -7,6 +7,7 @@ for (const name of ["folding", "spelling", "excerpts", "files", "ranking"]) {
 const search = globalThis.portalSearch;
 
 const ROOT = {
+  prefix: "fa/",
   marks: "\u0300-\u036f\u064b-\u065f",
   joiners: "\u200c\u2010-",
   unspaced: "\u3040-\u30ff\u3400-\u9fff",
@@ -96,7 +97,8 @@ test("what is passed over and what is unknown do not hinder the rest", async () 
   const loaded = [];
   assert.deepEqual(addresses(await engine(FILES, undefined, loaded).search("the price of qqqq")), ["prices/"]);
   assert.deepEqual(addresses(await engine().search("qqqq")), []);
-  assert.deepEqual((await engine().search("qqqq")).help, [["glossary/", "Glossary"]]);
+  const { help, prefix } = await engine().search("qqqq");
+  assert.deepEqual([help, prefix], [[["glossary/", "Glossary"]], "fa/"]);
   assert.deepEqual(addresses(await engine().search("  ")), []);
 });
 

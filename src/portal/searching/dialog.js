@@ -13,6 +13,7 @@
   const assets = new URL(words.assets, document.baseURI);
   const root = new URL("../../", assets);
   const PAUSE = 120;
+  let folder = root;
   let engine;
   let opened;
   let asked = 0;
@@ -48,7 +49,7 @@
 
   /* On disk a folder's address shows its list of files, so the page itself is named. */
   function href(address, anchor) {
-    const url = new URL(address, root);
+    const url = new URL(address, folder);
     if (url.protocol === "file:" && url.pathname.endsWith("/")) url.pathname += "index.html";
     url.hash = anchor ?? "";
     return url.href;
@@ -71,6 +72,7 @@
   }
 
   function show(text, results = [], pages = []) {
+    list.ariaBusy = "false";
     status.textContent = text;
     list.replaceChildren(...results.map(entry));
     help.querySelector("ul").replaceChildren(...pages.map(([address, title]) => element("li", link(title, address))));
@@ -83,8 +85,9 @@
     if (!query.trim()) return show("");
     try {
       await ready();
-      const { results, corrected, help: pages } = await engine.search(query);
+      const { results, corrected, help: pages, prefix } = await engine.search(query);
       if (turn !== asked) return undefined;
+      folder = new URL(prefix, root);
       if (!results.length) return show(`${words.none} ${words.advice}`.replace("{query}", apart(query.trim())), [], pages);
       const count = new Intl.NumberFormat(document.documentElement.lang).format(results.length);
       const found = words.count.replace("{count}", count);
@@ -116,6 +119,7 @@
   open.addEventListener("click", start);
   input.addEventListener("input", () => {
     const turn = (asked += 1);
+    list.ariaBusy = "true";
     setTimeout(() => turn === asked && search(), PAUSE);
   });
   dialog.addEventListener("keydown", move);

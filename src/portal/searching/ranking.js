@@ -249,13 +249,14 @@
         results: documents.map((document) => tools.shown(document, needs)),
         corrected: understood(query, needs, documents),
         help: tools.root.help,
+        prefix: tools.root.prefix,
       };
     }
 
     return {
       open,
       /* Resolves to the results, best first, the query where it was corrected, and pages that help where nothing
-         was found. Rejects where a file cannot be loaded. */
+         was found; addresses are below the locale's folder, `prefix`. Rejects where a file cannot be loaded. */
       async search(query, most = RESULTS) {
         try {
           return await once(query, most);
