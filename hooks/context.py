@@ -16,15 +16,15 @@ from mkdocs.utils import write_file
 from portal_library import content, i18n
 
 from portal.alternates import alternates, error_alternates
-from portal.assets import scripts_of, styles_of
-from portal.errorpage import error_sections
+from portal.assets import scripts_of
+from portal.errorpage import MESSAGES, error_sections
 from portal.metadata.linked import page_data
 from portal.metadata.place import Place
 from portal.metadata.preview import preview
 from portal.model import SOURCE
+from portal.offline import web_app_path
 from portal.pages.page import PRIVACY, link, site_address
 
-NOT_FOUND = "404.html"
 ROOT = re.compile(r'<html lang="[^"]*"')
 
 
@@ -49,8 +49,9 @@ def on_page_context(
 ) -> dict[str, Any]:
     locale, path = page.file.src_uri.split("/", 1)
     context["words"] = partial(_word, locale)
+    context["locale"] = locale
     context["scripts"] = scripts_of(page.meta.get("scripts", []))
-    context["styles"] = styles_of(page.meta.get("scripts", []))
+    context["web_app"] = web_app_path(locale)
     context["faults"] = content().faults
     context["is_draft"] = content().library.locale(locale).is_draft
     context["alternates"] = alternates(
@@ -74,27 +75,32 @@ def on_template_context(context: dict[str, Any], template_name: str, config: MkD
     library, locale, site_url = content().library, i18n(config).current_language, config.site_url or ""
     urls = config.use_directory_urls
     context["words"] = partial(_word, locale)
+    context["locale"] = locale
     context["is_draft"] = library.locale(locale).is_draft
     context["alternates"] = error_alternates(library, locale, site_url, directory_urls=urls)
     context["privacy"] = urlsplit(site_url).path + site_address(locale, PRIVACY, directory_urls=urls)
-    context["not_found"] = error_sections(library, locale, site_url, directory_urls=urls)
+    message = MESSAGES.get(template_name)
+    if message:
+        context["not_found"] = error_sections(library, locale, site_url, message, directory_urls=urls)
     return context
 
 
 def on_post_template(output: str, template_name: str, config: MkDocsConfig) -> str:
-    """Keep one error page per language; the root's, of the first pass, speaks all of them."""
+    """Keep one error page of each kind per language; the root's are of the first pass."""
     locale = i18n(config).current_language
-    if template_name != NOT_FOUND:
+    if template_name not in MESSAGES:
         return output
     output = _with_language(output, locale)
     if locale == SOURCE:
         return output
-    write_file(output.encode(), str(Path(config.site_dir, locale, NOT_FOUND)))
+    write_file(output.encode(), str(Path(config.site_dir, locale, template_name)))
     return ""
 
 
 def on_post_page(output: str, page: Page, config: MkDocsConfig) -> str:
-    return _with_language(output, i18n(config).current_language)
+    output = _with_language(output, i18n(config).current_language)
+    # The theme labels a switch that only pages in the navigation have.
+    return output if 'id="__toc"' in output else output.replace(' for="__toc"', "")
 
 
 def _with_language(output: str, id: str) -> str:

@@ -1,28 +1,21 @@
-"""Build the search: one index per language, after all languages are built."""
+"""Write the search's index of every language beside the scripts and styles."""
 
-import json
-import subprocess
-import sys
 from pathlib import Path
 
 from mkdocs.config.defaults import MkDocsConfig
-from mkdocs.exceptions import Abort
 from mkdocs.plugins import event_priority
-from portal_library import i18n
+from mkdocs.utils import write_file
+from portal_library import content, i18n
+
+from portal.pages import Settings
+from portal.searching import index_files
 
 
-@event_priority(-300)  # after everything else has been written
+@event_priority(-200)  # after the i18n plugin (-100), which builds the other languages inside this event
 def on_post_build(config: MkDocsConfig) -> None:
     if i18n(config).building:
         return
-    command = [sys.executable, "-m", "pagefind", "--site", config.site_dir, "--quiet"]
-    done = subprocess.run(command, capture_output=True, text=True, check=False)
-    if done.returncode:
-        raise Abort(f"The search index could not be built:\n{done.stderr}{done.stdout}")
-    _sort_entry(Path(config.site_dir, "pagefind", "pagefind-entry.json"))
-
-
-def _sort_entry(path: Path) -> None:
-    """Sort the languages, which the engine writes in an order that changes from run to run."""
-    entry = json.loads(path.read_text(encoding="utf-8"))
-    path.write_text(json.dumps(entry, sort_keys=True, separators=(",", ":")), encoding="utf-8")
+    loaded = content()
+    settings = Settings(config.use_directory_urls)
+    for path, text in index_files(loaded.library, loaded.pages.values(), settings).items():
+        write_file(text.encode(), str(Path(config.site_dir, "assets", "portal", path)))

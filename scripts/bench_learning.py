@@ -16,16 +16,16 @@ import time
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from functools import partial
-from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
-from threading import Thread
 
 from playwright.sync_api import sync_playwright
+from static_server import Site, served
 
+from portal.assets import stylesheet
 from portal.auditing import audited
 from portal.bank import build_bank
 from portal.gates import all_gates
-from portal.model import GLOSSARY, Concept, Lesson, Library, Module, Unit
+from portal.model import GLOSSARY, Concept, Lesson, Library, Module, Sheet, Unit
 from portal.questions import question_types
 from portal.reading import read_library
 from portal.schema import ConceptKind
@@ -34,7 +34,7 @@ ROOT = Path(__file__).resolve().parent.parent
 COPIES = (1, 6, 36)
 RUNS = 3
 LESSON = "end-to-end/order-to-cash/"
-ADDED = ("portal.css", "search.js", "quiz.js", "quiz.css")
+ADDED = ("search.js", "quiz.js")
 BUSY = """() => { window.busy = []; new PerformanceObserver(list =>
   window.busy.push(...list.getEntries().map(entry => entry.duration))).observe({ type: 'longtask' }); }"""
 ANSWER_ALL = """async () => {
@@ -56,15 +56,22 @@ def enlarged(library: Library, copies: int) -> Library:
     modules: list[Module] = []
     concepts: dict[str, Concept] = dict(library.concepts)
     units, targets = dict(library.units), {locale: dict(found) for locale, found in library.targets.items()}
+    sheets = list(library.sheets)
     for number in range(1, copies):
         copy = _Copy(library, number)
+        sheets += copy.sheets()
         modules += map(copy.module, library.modules)
         concepts.update(copy.concepts())
         units.update(copy.units(library.units))
         for locale, found in library.targets.items():
             targets[locale].update(copy.units(found))
     return replace(
-        library, modules=(*library.modules, *modules), concepts=concepts, units=units, targets=targets
+        library,
+        modules=(*library.modules, *modules),
+        concepts=concepts,
+        units=units,
+        targets=targets,
+        sheets=tuple(sheets),
     )
 
 
@@ -74,6 +81,7 @@ class _Copy:
     def __init__(self, library: Library, number: int) -> None:
         self.original = library
         self.number = number
+        self.modules = {module.id for module in library.modules}
 
     def id(self, id: str) -> str:
         """Return an id of the copy."""
@@ -81,7 +89,8 @@ class _Copy:
 
     def term(self, id: str) -> str:
         """Return the copy of an idea's id; what is of all lessons keeps its own."""
-        return self.id(id) if self.original.concepts[id].kind is ConceptKind.IDEA else id
+        concept = self.original.concepts.get(id)
+        return self.id(id) if concept and concept.kind is ConceptKind.IDEA else id
 
     def concepts(self) -> Iterator[tuple[str, Concept]]:
         """Yield the copies of the ideas."""
@@ -114,19 +123,33 @@ class _Copy:
 
     def units(self, units: dict[str, Unit]) -> Iterator[tuple[str, Unit]]:
         """Yield the copies of the units of lessons, modules and ideas, each text with a number behind it."""
-        modules = {module.id for module in self.original.modules}
         for unit in units.values():
-            head, *rest = unit.id.split(".")
-            if head == GLOSSARY and self.term(rest[0]) != rest[0]:
-                rest[0] = self.id(rest[0])
-            elif head in self.original.lesson_by_id or head in modules:
-                head = self.id(head)
-                if rest[0] in ("facts", "scenarios"):
-                    rest[1] = self.id(rest[1])
-            else:
-                continue
-            id = ".".join((head, *rest))
-            yield id, replace(unit, id=id, text=f"{unit.text} {self.number}")
+            id = self._unit(unit.id)
+            if id != unit.id:
+                yield id, replace(unit, id=id, text=f"{unit.text} {self.number}")
+
+    def sheets(self) -> Iterator[Sheet]:
+        """Yield the copies of the target files of lessons and modules."""
+        for sheet in self.original.sheets:
+            if self._is_copied(sheet.document):
+                expected = tuple(map(self._unit, sheet.expected))
+                targets = dict(self.units(sheet.targets))
+                document = self.id(sheet.document)
+                yield replace(sheet, document=document, expected=expected, targets=targets)
+
+    def _is_copied(self, document: str) -> bool:
+        return document in self.original.lesson_by_id or document in self.modules
+
+    def _unit(self, id: str) -> str:
+        """Return the copy's id of a unit; its own where it is of all lessons."""
+        head, *rest = id.split(".")
+        if head == GLOSSARY:
+            rest[0] = self.term(rest[0])
+        elif self._is_copied(head):
+            head = self.id(head)
+            if rest[0] in ("facts", "scenarios"):
+                rest[1] = self.id(rest[1])
+        return ".".join((head, *rest))
 
 
 def timed(action: Callable[[], object], runs: int) -> float:
@@ -158,28 +181,23 @@ def measure_bank(library: Library) -> None:
 
 def measure_page(site: Path) -> None:
     """Print what a lesson's page loads of ours, and how long answering keeps the browser busy."""
-    sizes = {name: len(gzip.compress((site / "assets/portal" / name).read_bytes(), 9)) for name in ADDED}
+    files = {name: (site / "assets/portal" / name).read_bytes() for name in ADDED}
+    styles = (ROOT / "hooks/theme/assets/portal/portal.css").read_text(encoding="utf-8")
+    files["styles"] = stylesheet((), styles).encode()
+    sizes = {name: len(gzip.compress(data, 9)) for name, data in files.items()}
     shown = ", ".join(f"{name} {size}" for name, size in sizes.items())
     print(f"scripts and styles of a lesson, gzip: {sum(sizes.values())} bytes ({shown})")
-    server = ThreadingHTTPServer(("127.0.0.1", 0), partial(_Quiet, directory=str(site)))
-    Thread(target=server.serve_forever, daemon=True).start()
     executable = next(filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))))
-    with sync_playwright() as playwright:
+    with served(Site(site)) as address, sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=executable, args=["--no-sandbox"])
         page = browser.new_page()
-        page.goto(f"http://127.0.0.1:{server.server_address[1]}/{LESSON}")
+        page.goto(f"{address}{LESSON}")
         page.wait_for_timeout(500)
         page.evaluate(BUSY)
         answered, busy = page.evaluate(ANSWER_ALL)
         browser.close()
-    server.shutdown()
     longest = f", the longest {max(busy):.0f} ms" if busy else ""
     print(f"long tasks while answering a lesson ({answered} marks): {len(busy)}{longest}")
-
-
-class _Quiet(SimpleHTTPRequestHandler):
-    def log_message(self, format: str, *args: object) -> None:
-        """Say nothing."""
 
 
 def main() -> int:

@@ -30,9 +30,10 @@ def parser() -> argparse.ArgumentParser:
     return parser
 
 
-def build(project: Path, output: Path, *, drafts: bool) -> list[str]:
+def build(project: Path, output: Path, *, drafts: bool, directory_urls: bool = True) -> list[str]:
     """Build into `output` and return what is wrong with the result; nothing where all is well."""
-    command = [sys.executable, "-m", "mkdocs", "build", "--strict", "--site-dir", str(output)]
+    addresses = "--use-directory-urls" if directory_urls else "--no-directory-urls"
+    command = [sys.executable, "-m", "mkdocs", "build", "--strict", addresses, "--site-dir", str(output)]
     environment = {**os.environ, "NO_MKDOCS_2_WARNING": "1", "PREVIEW_DRAFTS": "true" if drafts else "false"}
     done = subprocess.run(command, cwd=project, env=environment, check=False)
     if done.returncode:
@@ -40,8 +41,8 @@ def build(project: Path, output: Path, *, drafts: bool) -> list[str]:
     library = read_library(project / "content").require()
     library = library if drafts else library.published()
     pages = render_pages(library)
-    lost = missing_files(output, library, pages, directory_urls=True)
-    wrong = [] if lost else wrong_languages(output, library, pages, directory_urls=True)
+    lost = missing_files(output, library, pages, directory_urls=directory_urls)
+    wrong = [] if lost else wrong_languages(output, library, pages, directory_urls=directory_urls)
     return [
         *(f"{path} was not built" for path in lost),
         *(f"{path} is in the wrong language" for path in wrong),

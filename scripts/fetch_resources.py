@@ -1,5 +1,9 @@
-"""Take fonts and dictionaries from their pinned packages, checked by integrity hash, into build/."""
+"""Take fonts and dictionaries from their pinned packages, checked by integrity hash, into build/.
 
+What only some commands need, such as the HTML checker, is fetched where its folder is named.
+"""
+
+import argparse
 import base64
 import hashlib
 import io
@@ -21,7 +25,7 @@ BUILD = ROOT / "build"
 
 @dataclass(frozen=True, slots=True)
 class Package:
-    """A package, exactly pinned, and where the files that are wanted of it go."""
+    """A package, exactly pinned, and where the files that are wanted of it go; some only where asked for."""
 
     name: str
     registry: str
@@ -29,6 +33,7 @@ class Package:
     integrity: str
     folder: str
     files: dict[str, str]
+    on_demand: bool = False
 
 
 def packages() -> list[Package]:
@@ -108,15 +113,20 @@ def fetch(folder: str, wanted: list[Package]) -> None:
         shutil.rmtree(fresh, ignore_errors=True)
 
 
-def main() -> int:
+def main(argv: list[str] | None = None) -> int:
     """Fetch what pyproject.toml pins; what was there before stays where that fails."""
+    parser = argparse.ArgumentParser(description=(__doc__ or "").partition("\n")[0])
+    parser.add_argument("folder", nargs="*", help="below build/; without any, all that set-up needs")
+    folders = parser.parse_args(argv).folder
+    chosen = [pin for pin in packages() if (pin.folder in folders if folders else not pin.on_demand)]
     try:
-        for folder, wanted in groupby(packages(), key=lambda package: package.folder):
+        for folder, wanted in groupby(chosen, key=lambda package: package.folder):
             fetch(folder, list(wanted))
     except (ValueError, KeyError, OSError, tarfile.TarError, zipfile.BadZipFile) as error:
         print(f"resources: {error}", file=sys.stderr)
         return 2
-    (BUILD / ".resources").touch()
+    if not folders:
+        (BUILD / ".resources").touch()
     return 0
 
 

@@ -5,12 +5,12 @@ from collections.abc import Iterable
 from importlib.resources import files
 from importlib.resources.abc import Traversable
 
-INTERACTIONS, LEARNING, BROWSING = (
-    files(f"portal.{name}") for name in ("interactions", "learning", "browsing")
+INTERACTIONS, LEARNING, BROWSING, SEARCHING, OFFLINE = (
+    files(f"portal.{name}") for name in ("interactions", "learning", "browsing", "searching", "offline")
 )
 PROGRESS = (LEARNING / "progress.js", LEARNING / "store.js")
 # What every page loads.
-EVERYWHERE = (BROWSING / "languages.js", BROWSING / "print.js")
+EVERYWHERE = (SEARCHING / "dialog.js", BROWSING / "languages.js", BROWSING / "print.js")
 # What a page asks for by name, in order, with what it needs first.
 SCRIPTS = {
     "quiz": (*PROGRESS, *(INTERACTIONS / f"{name}.js" for name in ("scoring", "item", "rows"))),
@@ -25,22 +25,39 @@ SCRIPTS = {
     "terms": (BROWSING / "terms.js",),
     "map": (BROWSING / "map.js",),
     "finder": (BROWSING / "finder.js",),
+    "search_ranking": tuple(
+        SEARCHING / f"{name}.js" for name in ("folding", "spelling", "excerpts", "files", "ranking")
+    ),
+    "offline": (INTERACTIONS / "scoring.js", OFFLINE / "offline.js"),
 }
 # Pages that ask which items there are.
 WITH_CURRICULUM = frozenset({"review", "learn", "team"})
-# Pages that need more than the style that all have.
-WITH_LEARNING = frozenset({"review", "learn", "certificate", "team", "sheet", "progress"})
-WITH_BROWSING = frozenset({"map", "finder"})
 
 
 # Later layers win over earlier ones whatever the selectors are, so that nothing needs to outdo the theme.
 COMMENT = re.compile(r"/\*.*?\*/", re.DOTALL)
-LAYERS = b"@layer theme,portal,quiz,learn;"
+LAYERS = "@layer theme,portal,quiz,learn;"
 
 
-def layered(theme: bytes) -> bytes:
-    """Return a style of the theme in its layer, below all of ours."""
-    return LAYERS + b"@layer theme{" + theme.removeprefix(b'@charset "UTF-8";') + b"}"
+def stylesheet(theme: Iterable[str], *own: str) -> str:
+    """Return the one style of all pages: the theme's in the lowest layer, then ours, which name theirs.
+
+    A second file would cost a reader on a slow connection more than the bytes that a page has no use for.
+    """
+    below = "".join(style.removeprefix('@charset "UTF-8";') for style in theme)
+    above = without_comments("\n".join((*own, *_styles())))
+    return f"{LAYERS}@layer theme{{{below}}}{above}"
+
+
+def _styles() -> list[str]:
+    styles = [
+        INTERACTIONS / "quiz.css",
+        *_of_interactions(".css"),
+        LEARNING / "learn.css",
+        BROWSING / "browsing.css",
+        BROWSING / "print.css",
+    ]
+    return [style.read_text(encoding="utf-8") for style in styles]
 
 
 def without_comments(style: str) -> str:
@@ -56,16 +73,10 @@ def without_comments(style: str) -> str:
 
 
 def published() -> dict[str, bytes]:
-    """Return every script and style by its name below the assets; the same sources give the same bytes."""
+    """Return every script by its name below the assets; the same sources give the same bytes."""
     scripts = {f"{name}.js": _joined(_sources(name)) for name in SCRIPTS}
     scripts["everywhere.js"] = _joined(EVERYWHERE)
-    styles = {"quiz.css": _joined([INTERACTIONS / "quiz.css", *_of_interactions(".css")])}
-    return {
-        **scripts,
-        **styles,
-        "learn.css": (LEARNING / "learn.css").read_bytes(),
-        **{name: (BROWSING / name).read_bytes() for name in ("browsing.css", "print.css")},
-    }
+    return {**scripts, "search.css": (SEARCHING / "search.css").read_bytes()}
 
 
 def _sources(name: str) -> list[Traversable]:
@@ -89,12 +100,3 @@ def scripts_of(names: list[str]) -> list[str]:
     """Return the files that a page loads which asks for these scripts, in the order of loading."""
     curriculum = ["curriculum.js"] if WITH_CURRICULUM.intersection(names) else []
     return [*(f"{name}.js" for name in names[:1]), *curriculum, *(f"{name}.js" for name in names[1:])]
-
-
-def styles_of(names: list[str]) -> list[str]:
-    """Return the styles of a page that asks for these scripts."""
-    return [
-        *(["quiz.css"] if "quiz" in names else []),
-        *(["learn.css"] if set(names) & WITH_LEARNING else []),
-        *(["browsing.css"] if set(names) & WITH_BROWSING else []),
-    ]

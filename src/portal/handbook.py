@@ -4,6 +4,7 @@ import html
 import re
 import sys
 from collections.abc import Mapping
+from itertools import groupby
 from typing import Any
 
 import babel
@@ -19,6 +20,7 @@ from portal.reading.faults import Fault
 CHECKS_PATH = "editors/checks.md"
 CASE = re.compile(r"^```yaml\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 TITLE = re.compile(r"\A# .*\n")
+CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f]")
 
 
 def handbook_pages(documentation: Mapping[str, str]) -> tuple[Page, ...]:
@@ -56,10 +58,10 @@ def _case(case: Mapping[str, Any]) -> str:
         rows += [(f"Translation ({peer})", str(peer), each) for each in _texts(texts)]
     rows += [("Reported", SOURCE, str(each)) for each in case["expect"]] or [("Reported", SOURCE, "nothing")]
     rows += [("Repaired", locale, each) for each in _texts(case.get("fixed"))]
-    entries = "".join(
-        f'<dt>{name}</dt><dd lang="{lang}" dir="{_direction(lang)}">{_shown(text)}</dd>'
-        for name, lang, text in rows
-    )
+    entries = ""
+    for name, group in groupby(rows, key=lambda row: row[0]):
+        shown = (f'<dd lang="{lang}" dir="{_direction(lang)}">{_shown(text)}</dd>' for _, lang, text in group)
+        entries += f"<dt>{name}</dt>{''.join(shown)}"
     return f'<dl class="portal-case">{entries}</dl>'
 
 
@@ -74,10 +76,12 @@ def _direction(locale: str) -> str:
 
 
 def _shown(text: str) -> str:
-    """Return a text as HTML in which no character is taken for Markdown, and no break is lost."""
-    safe = "".join(
-        sign if sign.isalnum() or sign in " ،؛؟\u200c" else f"&#{ord(sign)};" for sign in text.strip()
-    )
+    """Return a text as HTML in which no character is taken for Markdown, and no break is lost.
+
+    HTML has no control characters; Unicode has a picture of each.
+    """
+    visible = CONTROL.sub(lambda found: chr(0x2400 + ord(found[0])), text.strip())
+    safe = "".join(sign if sign.isalnum() or sign in " ،؛؟\u200c" else f"&#{ord(sign)};" for sign in visible)
     return safe.replace("&#10;", "<br>") or html.escape("(empty)")
 
 
@@ -118,7 +122,7 @@ def _checks(documented: set[str]) -> str:
 
 
 def _faults(kind: type[Fault] | type[DeliveryFault]) -> list[str]:
-    rows = [f"| {id} | {name} | {hint} |" for id, name, hint in (fault.value for fault in kind)]
+    rows = [f"| {id} | {name} | {html.escape(hint)} |" for id, name, hint in (fault.value for fault in kind)]
     return ["| Id | Name | What to do |", "|---|---|---|", *rows]
 
 

@@ -14,7 +14,10 @@ def missing_files(site: Path, library: Library, pages: Iterable[Page], *, direct
     wanted += [f"{'' if locale.id == SOURCE else f'{locale.id}/'}404.html" for locale in library.locales]
     wanted += [picture_path(locale.id) for locale in library.locales]
     wanted += ["_headers", "_redirects", ".htaccess", "robots.txt"]
-    wanted += ["sitemap.xml", "pagefind/pagefind-entry.json", "assets/portal/portal.css"]
+    if directory_urls:
+        wanted += ["sw.js", *(f"offline/{locale.id}.files.json" for locale in library.locales)]
+    wanted += [f"assets/portal/search/{locale.id}/root.js" for locale in library.locales]
+    wanted += ["sitemap.xml", "assets/portal/search_ranking.js", "assets/portal/portal.css"]
     return [path for path in wanted if not (site / path).is_file()]
 
 

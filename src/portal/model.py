@@ -64,6 +64,16 @@ class Excepted:
 
 
 @dataclass(frozen=True, slots=True)
+class Sought:
+    """Other words by which people of a locale look for something: a concept, a lesson, a module, a page."""
+
+    locale: str
+    about: str
+    words: tuple[str, ...]
+    place: Place
+
+
+@dataclass(frozen=True, slots=True)
 class Locale:
     """A language of the portal; `id` names folders and addresses, `tag` is BCP 47.
 
@@ -205,6 +215,7 @@ class Library:
     ignores: tuple[Ignore, ...] = ()
     records: dict[str, dict[str, RecordFile]] = field(default_factory=dict)
     exceptions: tuple[Excepted, ...] = ()
+    sought: tuple[Sought, ...] = ()
 
     @property
     def source(self) -> Locale:

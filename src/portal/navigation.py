@@ -10,6 +10,7 @@ from portal.pages.page import (
     INDEX,
     LEARN,
     MAP,
+    OFFLINE,
     REVIEW,
     STATUS,
     TEAM,
@@ -24,7 +25,7 @@ Entry = str | dict[str, "str | list[Entry]"]
 
 
 def navigation(library: Library, locale: str, editors: Sequence[str] = ()) -> list[Entry]:
-    """Return the navigation tree: home, the learner's pages, the modules, the glossary, the status.
+    """Return the navigation tree: home, the learner's pages, the modules, the glossary, the status, the copy.
 
     `editors` are the paths of the pages for editors, which exist in the source locale only.
     """
@@ -52,10 +53,14 @@ def navigation(library: Library, locale: str, editors: Sequence[str] = ()) -> li
     tree: list[Entry] = [{word("interface.nav.home"): INDEX}]
     tree.append(learning())
     tree += map(section, library.modules)
-    tree += [
-        {word(f"interface.nav.{name}"): path}
-        for name, path in (("map", MAP), ("finder", FINDER), ("glossary", GLOSSARY), ("status", STATUS))
-    ]
+    pages = (
+        ("map", MAP),
+        ("finder", FINDER),
+        ("glossary", GLOSSARY),
+        ("offline", OFFLINE),
+        ("status", STATUS),
+    )
+    tree += [{word(f"interface.nav.{name}"): path} for name, path in pages]
     if locale == SOURCE and editors:
         tree.append({word("interface.nav.editors"): list(editors)})
     return tree

@@ -4,14 +4,12 @@ import os
 import shutil
 import subprocess
 import sys
-import threading
 from collections.abc import Iterator
-from functools import partial
-from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
 import pytest
 from playwright.sync_api import BrowserContext, Page, Request
+from static_server import Site, served
 
 from tests.site.conftest import tiny_site, unfinished_site
 from tests.site.project import ROOT, Project
@@ -20,37 +18,10 @@ __all__ = ["tiny_site", "unfinished_site"]
 BROWSERS = ("chromium", "chromium-browser", "google-chrome")
 
 
-class Handler(SimpleHTTPRequestHandler):
-    """Serves a folder under a prefix as a static host does, its own 404 page included."""
-
-    prefix = "/"
-
-    def translate_path(self, path: str) -> str:
-        return super().translate_path("/" + path.removeprefix(self.prefix))
-
-    def send_error(self, code: int, message: str | None = None, explain: str | None = None) -> None:
-        page = Path(self.directory, "404.html")
-        if code != 404 or not page.is_file():
-            return super().send_error(code, message, explain)
-        body = page.read_bytes()
-        self.send_response(404)
-        self.send_header("Content-Type", "text/html; charset=utf-8")
-        self.send_header("Content-Length", str(len(body)))
-        self.end_headers()
-        self.wfile.write(body)
-        return None
-
-    def log_message(self, format: str, *args: object) -> None:
-        """Say nothing: the tests' output is theirs."""
-
-
 def serve(folder: Path, prefix: str = "/") -> Iterator[str]:
-    handler = type("Prefixed", (Handler,), {"prefix": prefix})
-    server = ThreadingHTTPServer(("127.0.0.1", 0), partial(handler, directory=str(folder)))
-    threading.Thread(target=server.serve_forever, daemon=True).start()
-    yield f"http://127.0.0.1:{server.server_address[1]}{prefix}"
-    server.shutdown()
-    server.server_close()
+    """Serve a folder as a static host does, under a prefix."""
+    with served(Site(folder, prefix)) as address:
+        yield address
 
 
 @pytest.fixture(scope="session")

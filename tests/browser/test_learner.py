@@ -86,7 +86,7 @@ def test_a_whole_path_from_the_role_to_the_certificate(
         "{total}", localised(total, digits)
     )
     expect(watched.locator(".certificate-result")).to_have_text(shown)
-    expect(watched.locator(".certificate-date")).to_have_attribute("datetime", "2027-03-01")
+    expect(watched.locator(".certificate-date time")).to_have_attribute("datetime", "2027-03-01")
     expect(watched.locator(f'.certificate-path[data-path="{path.final}"]')).to_be_visible()
 
 
@@ -97,7 +97,7 @@ def test_the_way_taken_from_the_start_page_is_the_role_until_another_is_chosen(
     home = f"{site}{prefix(locale)}"
     for card, role in (("back", "back"), ("front", "back")):
         watched.goto(home)
-        watched.locator(f".card-{card}").click()
+        watched.locator(f".ways .card-{card}").click()
         watched.wait_for_url(re.compile(r"-office/$"))
         watched.goto(f"{home}learn/")
         expect(watched.locator(f'.roles input[value="{role}"]')).to_be_checked()

@@ -28,8 +28,11 @@ KINDS = {
     "certificate": "learn/certificate/",
     "team": "learn/team/",
     "sheet": "sheets/one-accountable/",
+    "map": "map/",
+    "finder": "finder/",
     "glossary": "glossary/",
     "status": "status/",
+    "copy": "offline/",
 }
 LOCALES = {"en": "", "fa": "fa/"}
 ALL = {**LOCALES, **{id: f"{id}/" for id in ("ro", "pt", "es", "af")}}
@@ -38,9 +41,9 @@ ALL = {**LOCALES, **{id: f"{id}/" for id in ("ro", "pt", "es", "af")}}
 @pytest.mark.parametrize("prefix", LOCALES.values(), ids=LOCALES.keys())
 def test_a_reader_goes_from_home_through_a_module_to_a_lesson(watched: Page, site: str, prefix: str) -> None:
     watched.goto(f"{site}{prefix}")
-    watched.locator(".card-front").click()
+    watched.locator(".ways .card-front").click()
     expect(watched).to_have_url(f"{site}{prefix}back-office/")
-    watched.locator(".entries a").nth(2).click()
+    watched.locator(".lessons a").nth(2).click()
     expect(watched).to_have_url(f"{site}{prefix}back-office/finance/")
     expect(watched.locator("#facts")).to_be_visible()
     watched.locator(".md-footer__link--next").click()
@@ -204,45 +207,6 @@ def test_focus_is_seen_below_the_header(page: Page, site: str) -> None:
         assert top >= header - 1
 
 
-@pytest.mark.parametrize(
-    ("prefix", "queries"),
-    [
-        ("", ["invoice", "invoices"]),
-        ("fa/", ["فاکتور", "بک‌آفیس", "بک آفیس"]),
-        ("ro/", ["factura", "logistică", "logistica"]),
-    ],
-    ids=["en", "fa", "ro"],
-)
-def test_the_search_finds_pages_of_the_language_alone(
-    watched: Page, site: str, prefix: str, queries: list[str]
-) -> None:
-    loaded: list[str] = []
-    watched.on("request", lambda request: loaded.append(request.url))
-    watched.goto(f"{site}{prefix}")
-    assert not any("pagefind" in url for url in loaded)
-    watched.locator(".portal-search-open").click()
-    for query in queries:
-        watched.locator(".portal-search input").fill(query)
-        results = watched.locator(".portal-search-results a")
-        expect(results.first).to_be_visible()
-        for link in results.all():
-            address = (link.get_attribute("href") or "").removeprefix("/")
-            first = address.partition("/")[0]
-            assert (first if len(first) == 2 else "") == prefix.strip("/")
-
-
-def test_the_search_folds_arabic_letters_to_persian_ones(watched: Page, site: str) -> None:
-    watched.goto(f"{site}fa/")
-    watched.keyboard.press("/")
-    watched.locator(".portal-search input").fill("شركت")
-    expect(watched.locator(".portal-search-results a").first).to_be_visible()
-    watched.locator(".portal-search input").fill("xyzxyz")
-    expect(watched.locator(".portal-search-status")).to_contain_text("xyzxyz")
-    expect(watched.locator(".portal-search-results a")).to_have_count(0)
-    watched.keyboard.press("Escape")
-    expect(watched.locator(".portal-search")).not_to_be_visible()
-
-
 def test_the_error_page_speaks_all_languages_and_leads_home(page: Page, site: str, library: Library) -> None:
     response = page.goto(f"{site}fa/no/such/page/")
     assert response is not None
@@ -254,8 +218,8 @@ def test_the_error_page_speaks_all_languages_and_leads_home(page: Page, site: st
 
 def test_the_site_works_under_a_sub_path(watched: Page, subpath: str) -> None:
     watched.goto(subpath)
-    watched.locator(".entries a").first.click()
-    watched.locator(".entries a").first.click()
+    watched.locator(".modules a").first.click()
+    watched.locator(".lessons a").first.click()
     watched.locator(".md-select > button").focus()
     watched.locator(".portal-languages a").last.click()
     assert watched.url.startswith(f"{subpath}fa/")

@@ -1,17 +1,16 @@
 """No page breaks its policy, whatever is done on it; no cookie, no other host; headers and pages agree."""
 
-import threading
 from collections.abc import Callable, Iterator
 from functools import partial
-from http.server import ThreadingHTTPServer
 from pathlib import Path
 from urllib.parse import urlsplit
 
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, expect
+from static_server import Site, served
 
 from tests.browser.answering import answer_all
-from tests.browser.conftest import Handler, own, serve
+from tests.browser.conftest import own, serve
 from tests.browser.test_reading import KINDS, learners_file, state, use_team
 from tests.site.project import tiny_project
 
@@ -21,32 +20,17 @@ LISTEN = """document.addEventListener("securitypolicyviolation", (event) =>
   window.portalBroken(`${event.effectiveDirective}: ${event.blockedURI} ${event.sample}`));"""
 
 
-class WithHeaders(Handler):
-    """Sends what the site's own file `_headers` says with everything."""
-
-    def end_headers(self) -> None:
-        lines = Path(self.directory, "_headers").read_text(encoding="utf-8").splitlines()
-        assert lines[0] == "/*"
-        for line in lines[1:]:
-            name, _, value = line.strip().partition(": ")
-            self.send_header(name, value)
-        super().end_headers()
-
-
 @pytest.fixture(scope="module")
-def headed(site: str, site_folder: Path) -> Iterator[str]:
-    """The portal as a host serves it that reads `_headers`."""
-    server = ThreadingHTTPServer(("127.0.0.1", 0), partial(WithHeaders, directory=str(site_folder)))
-    threading.Thread(target=server.serve_forever, daemon=True).start()
-    yield f"http://127.0.0.1:{server.server_address[1]}/"
-    server.shutdown()
-    server.server_close()
+def bare(site_folder: Path) -> Iterator[str]:
+    """The portal as a host serves it that sends no headers of the site's."""
+    with served(Site(site_folder, sends_headers=False)) as address:
+        yield address
 
 
 @pytest.fixture(params=["from the page", "from headers"])
-def address(request: pytest.FixtureRequest, site: str, headed: str) -> str:
+def address(request: pytest.FixtureRequest, site: str, bare: str) -> str:
     """The site with the policy in its pages alone, and with the host's headers too."""
-    return site if request.param == "from the page" else headed
+    return bare if request.param == "from the page" else site
 
 
 class Watch:
@@ -186,8 +170,8 @@ def test_the_policy_stops_a_script_that_is_not_the_sites(
     }
 
 
-def test_no_page_may_stand_in_a_frame_of_another(page: Page, headed: str) -> None:
-    response = page.request.get(headed)
+def test_no_page_may_stand_in_a_frame_of_another(page: Page, site: str) -> None:
+    response = page.request.get(site)
     assert "frame-ancestors 'none'" in response.headers["content-security-policy"]
     assert response.headers["x-content-type-options"] == "nosniff"
     assert response.headers["referrer-policy"] == "no-referrer"

@@ -80,9 +80,11 @@ def test_the_fonts_stand_in_the_site_with_their_licences(tiny_site: Project) -> 
 
 
 def test_there_is_a_search_index_for_each_language(tiny_site: Project, tiny: Library) -> None:
-    names = [path.name for path in (tiny_site.site / "pagefind").iterdir()]
+    folder = tiny_site.site / "assets" / "portal" / "search"
+    assert {path.name for path in folder.iterdir()} == {locale.id for locale in tiny.locales}
     for locale in tiny.locales:
-        assert any(name.startswith(f"pagefind.{locale.tag.lower()}_") for name in names)
+        root = (folder / locale.id / "root.js").read_text(encoding="utf-8")
+        assert root.startswith(f'portalSearch.take("{locale.id}/root",')
 
 
 def test_pages_for_editors_exist_in_english_only(tiny_site: Project) -> None:

@@ -61,7 +61,7 @@ def test_every_language_has_the_same_pages(library: Library, pages: tuple[Page, 
     }
     assert len({tuple(paths) for paths in by_locale.values()}) == 1
     modules, lessons = len(library.modules), sum(1 for _ in library.lessons())
-    learners, leading = 4 + len(FINALS), 2
+    learners, leading = 4 + len(FINALS), 3
     assert len(by_locale["en"]) == 3 + 3 * modules + 2 * lessons + learners + leading
 
 
@@ -213,6 +213,8 @@ def test_error_pages_use_paths_from_the_root_of_the_host(library: Library) -> No
     assert [a.link for a in found][:2] == ["/sub/", "/sub/ro/"]
     neutral = error_sections(library, "en", "https://host.example/sub/", directory_urls=True)
     assert [section.tag for section in neutral] == [locale.tag for locale in library.locales]
+    kept = error_sections(library, "en", "https://host.example/", "offline.missing", directory_urls=True)
+    assert [section.tag for section in kept] == ["en"], "a copy is of one language"
     own = error_sections(library, "fa", "https://host.example/sub/", directory_urls=True)
     assert [(section.tag, section.direction, section.home) for section in own] == [("fa", "rtl", "/sub/fa/")]
 

@@ -18,6 +18,7 @@ from portal.schema import (
     ModuleFile,
     QuestionFile,
     RetiredFile,
+    SearchWordsFile,
     SourceLocaleFile,
     TargetLocaleFile,
 )
@@ -86,6 +87,7 @@ KINDS = (
         lambda: locale_schema(TargetLocaleFile),
     ),
     _own("words", AcceptedWordsFile, "content/*/words.yml"),
+    _own("search", SearchWordsFile, "content/*/search.yml"),
     _own("ignores", IgnoresFile, "content/*/ignores.yml"),
     _own("exceptions", ExceptionsFile, "content/exceptions.yml"),
     _own("retired", RetiredFile, "content/retired.yml"),

@@ -21,7 +21,8 @@
   function fillIn(path, { right, total, day }) {
     page.querySelectorAll("[data-path]").forEach((line) => { line.hidden = line.dataset.path !== path; });
     page.querySelector(".certificate-result").textContent = fill(page.dataset.result, { right, total }, language);
-    const date = page.querySelector(".certificate-date");
+    const date = document.createElement("time");
+    page.querySelector(".certificate-date").replaceChildren(date);
     date.dateTime = store.dateOf(day).toISOString().slice(0, 10);
     const format = new Intl.DateTimeFormat(page.dataset.formats, { dateStyle: "long", calendar: "gregory" });
     date.textContent = format.format(store.dateOf(day));

@@ -2,7 +2,7 @@
 (function () {
   "use strict";
   const { update } = window.portalStore;
-  document.querySelectorAll(".card[data-role]").forEach((card) => {
+  document.querySelectorAll(".ways [data-role]").forEach((card) => {
     card.addEventListener("click", () => {
       update((state) => (state.role ? state : { ...state, role: card.dataset.role }));
     });

@@ -16,6 +16,7 @@ LEARN = "learn/index.md"
 REVIEW = "learn/review.md"
 CERTIFICATE = "learn/certificate.md"
 TEAM = "learn/team.md"
+OFFLINE = "offline.md"
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +39,8 @@ class Settings:
 class Page:
     """A page in one locale: `path` below the locale's folder, and the file that holds its words.
 
-    `is_found` is False for a page that only has a meaning on a learner's way, such as a check.
+    `is_found` is False for a page that only has a meaning on a learner's way, such as a check, and for
+    one whose title is not translated yet: neither the search nor the sitemap has them.
     """
 
     locale: str
@@ -46,6 +48,7 @@ class Page:
     title: str
     markdown: str
     source: str
+    description: str = ""
     is_found: bool = True
 
     @property

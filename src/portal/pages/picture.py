@@ -17,7 +17,7 @@ PORTS = 0.76
 # How far an arrow between two departments of one office swings out.
 SWING = 62
 # An icon, what stands between it and the label, a line of the label, and how many letters fit into one.
-ICON, SPACE, LINE, LETTERS = 24, 4, 16, 22
+ICON, SPACE, LINE, LETTERS = 24, 4, 17, 20
 
 
 @dataclass(frozen=True, slots=True)

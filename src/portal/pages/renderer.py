@@ -59,7 +59,9 @@ class Renderer:
             )
         )
         source = self.library.path_of(document, self.locale.id)
-        return Page(self.locale.id, path, title.plain, markdown, source, shell["is_found"])
+        is_found = bool(shell["is_found"]) and not title.is_fallback
+        told = "" if description.is_fallback else description.plain
+        return Page(self.locale.id, path, title.plain, markdown, source, told, is_found)
 
     def _head(self, head: Head, write: Writer) -> Words:
         if isinstance(head, str):

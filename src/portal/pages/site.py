@@ -9,6 +9,7 @@ from portal.model import GLOSSARY as GLOSSARY_DOCUMENT
 from portal.model import HOME, INTERFACE, Concept, Lesson, Library, Module
 from portal.numerals import long_date
 from portal.pages.learning import learning_pages
+from portal.pages.offline import render_offline
 from portal.pages.orientation import draw, orientation_pages
 from portal.pages.page import GLOSSARY, INDEX, STATUS, Page, Settings, lesson_path, module_path
 from portal.pages.privacy import privacy_page
@@ -52,6 +53,7 @@ def _pages(renderer: Renderer) -> Iterator[Page]:
     yield _glossary(renderer)
     yield _status(renderer)
     yield privacy_page(renderer)
+    yield render_offline(renderer)
 
 
 def _home(renderer: Renderer) -> Page:

@@ -20,6 +20,7 @@ from portal.model import (
     Library,
     Locale,
     Sheet,
+    Sought,
     Unit,
 )
 from portal.reading.allowances import Allowances, read_allowances
@@ -29,6 +30,7 @@ from portal.reading.exceptions import read_exceptions
 from portal.reading.faults import Fault
 from portal.reading.folder import MODULE, DocumentFile, documents, read_file, shown, strays
 from portal.reading.relations import relation_faults
+from portal.reading.sought import read_sought
 from portal.reading.state import Records, read_state
 from portal.reading.targets import Target, read_target
 from portal.reading.tree import Mapping, Scalar, place_at
@@ -89,6 +91,7 @@ class _Reader:
         sheets, notes = self._sheets(words, files)
         allowances = {locale: self._allowances(locale) for locale in words}
         records = {locale: self._records(locale) for locale in words}
+        sought = tuple(entry for locale in (SOURCE, *words) for entry in self._sought(locale))
         self.diagnostics += strays(self.content, self.known)
         if self.diagnostics:
             return None
@@ -102,7 +105,7 @@ class _Reader:
             allowances,
             records,
         )
-        library = replace(library, exceptions=exceptions)
+        library = replace(library, exceptions=exceptions, sought=sought)
         self.diagnostics += relation_faults(library)
         return library
 
@@ -117,6 +120,12 @@ class _Reader:
         self.known.update(paths)
         self.diagnostics += faults
         return allowances
+
+    def _sought(self, locale: str) -> tuple[Sought, ...]:
+        sought, paths, faults = read_sought(self.content, locale)
+        self.known.update(paths)
+        self.diagnostics += faults
+        return sought
 
     def _records(self, locale: str) -> Records:
         records, paths, faults = read_state(self.content, locale)

@@ -1,5 +1,6 @@
 """What only the whole content can show: ids that clash and relations that lead nowhere."""
 
+from collections import Counter
 from collections.abc import Callable, Container, Iterator
 
 from portal.active import TAG, acting_parts, unread_link
@@ -237,6 +238,19 @@ def _of_kind(
         yield Fault.UNSUITABLE_RELATION.at(place, f"{relation}: “{id}” is not a {kind} but a {entry.kind}")
 
 
+def _sought(library: Library) -> Iterator[Diagnostic]:
+    """Yield words for the search that lead to nothing, and those that stand twice for the same."""
+    pages = {name.removeprefix("nav.") for name in WORDS if name.startswith("nav.")}
+    known = {*library.concepts, *library.lesson_by_id, *(module.id for module in library.modules), *pages}
+    for entry in library.sought:
+        if entry.about not in known:
+            message = f"“{entry.about}” is no concept, lesson, module or page"
+            yield Fault.UNKNOWN_RELATION.at(entry.place, message)
+        for word, number in Counter(map(str.casefold, entry.words)).items():
+            if number > 1:
+                yield Fault.REPEATED_ID.at(entry.place, f"“{word}” stands twice", "Keep one of the two.")
+
+
 def _interface_words(library: Library) -> Iterator[Diagnostic]:
     """Yield words that the pages need and English lacks, with the slots that they must have."""
     place = Place(f"content/locales/{SOURCE}.yml")
@@ -303,6 +317,7 @@ RULES: tuple[Callable[[Library], Iterator[Diagnostic]], ...] = (
     _kinds_are_complete,
     _scenarios,
     _also_right,
+    _sought,
     _interface_words,
     _markup,
     _links,

@@ -2,19 +2,8 @@
 
 from portal.scaffold.note import Note, Surroundings
 from portal.scaffold.profile import Profile
+from portal.typefaces import typeface_of
 
-# Parts of Inter, which is pinned, that a script or a language needs; by the names of its files.
-INTER = "@fontsource-variable/inter"
-PARTS = {
-    "Latn": ("latin", "latin-ext"),
-    "Cyrl": ("cyrillic",),
-    "Grek": ("greek",),
-}
-PARTS_OF_LANGUAGE = dict.fromkeys(("ig", "vi", "yo"), ("vietnamese",))
-# Cyrillic letters beyond those of the Slavic languages.
-SLAVIC = frozenset({"be", "bg", "mk", "ru", "sr", "uk", "bs"})
-# What Vazirmatn 33 lacks letters for, by a look into the font.
-BEYOND_VAZIRMATN = frozenset({"az", "ks", "pa", "sd"})
 NOTO = {
     "Arab": "arabic",
     "Armn": "armenian",
@@ -36,18 +25,16 @@ NOTO = {
     "Thaa": "thaana",
     "Thai": "thai",
 }
-HOW = "in pyproject.toml, and name it in @font-face in hooks/theme/assets/portal/portal.css"
+HOW = "in pyproject.toml, and name it in TYPEFACES in src/portal/typefaces.py"
 
 
 def font_note(profile: Profile, surroundings: Surroundings) -> Note:
     """Return which font shows the language."""
-    if profile.script in PARTS:
-        return _inter(profile, surroundings)
-    vazirmatn = "vazirmatn-arabic-wght-normal.woff2"
-    if profile.script == "Arab" and profile.language not in BEYOND_VAZIRMATN:
-        if vazirmatn in surroundings.fonts:
-            return Note("Font", "Vazirmatn, which the site carries, shows the Arabic script.")
-        return Note("Font", "Vazirmatn is not pinned.", f"Pin @fontsource-variable/vazirmatn {HOW}.")
+    typeface = typeface_of(profile.tag)
+    if typeface and typeface.file in surroundings.fonts:
+        return Note("Font", f"{typeface.family}, which the site carries, shows the letters.")
+    if typeface:
+        return Note("Font", f"{typeface.family} has not been fetched.", "Run “make setup”.")
     name = NOTO.get(profile.script)
     text = f"No font of the site has every letter of {profile.english_name}; readers see one of their own."
     if name is None:
@@ -55,18 +42,3 @@ def font_note(profile: Profile, surroundings: Surroundings) -> Note:
             "Font", text, f"Find a font with the script {profile.script or 'of the language'}, pin it {HOW}."
         )
     return Note("Font", text, f"Pin @fontsource-variable/noto-sans-{name} {HOW}.")
-
-
-def _inter(profile: Profile, surroundings: Surroundings) -> Note:
-    parts = [*PARTS[profile.script], *PARTS_OF_LANGUAGE.get(profile.language, ())]
-    if profile.script == "Cyrl" and profile.language not in SLAVIC:
-        parts.append("cyrillic-ext")
-    files = [f"inter-{part}-wght-normal.woff2" for part in parts]
-    missing = [file for file in files if file not in surroundings.fonts]
-    if not missing:
-        return Note("Font", "Inter, which the site carries, shows the letters.")
-    wanted = " and ".join(f"files/{file}" for file in missing)
-    text = (
-        "Inter has the letters, but the site does not carry that part of it; readers see a font of their own."
-    )
-    return Note("Font", text, f"Add {wanted} of {INTER} {HOW}.")

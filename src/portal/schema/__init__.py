@@ -149,6 +149,13 @@ class AcceptedWordsFile(Written):
     )
 
 
+class SearchWordsFile(RootModel[dict[Id, tuple[Annotated[str, Field(min_length=1)], ...]]]):
+    """`content/<locale>/search.yml`: other words that people look for something by.
+
+    By the id of a concept, a lesson, a module, or a page of the portal's own such as `privacy`.
+    """
+
+
 class IgnoreFile(Written):
     """A finding that is none, bound to the texts that it was judged on."""
 

@@ -1,0 +1,78 @@
+/* A page from a copy gets everything else from that copy, a page from the network everything from the
+   network: so no page has parts of two versions. */
+(function () {
+  "use strict";
+  const { root, file, read, write, kept, sweep, renew } = self.portalCopies;
+  /* So long a page that the copy has is waited for, where the network is slow. */
+  const PATIENCE = 4000;
+
+  /** An address without query and fragment, a folder's as hosts answer it. */
+  function address(url) {
+    const { origin, pathname } = new URL(url);
+    return `${origin}${pathname.replace(/\/index\.html$/, "/")}`;
+  }
+
+  async function page(event) {
+    const url = address(event.request.url);
+    const copy = await holding(url);
+    try {
+      const published = fetch(event.request, { cache: "no-cache" }); // not what the browser may remember
+      const answer = await (copy ? within(PATIENCE, published) : published);
+      if (copy) event.waitUntil(renew(copy));
+      return answer;
+    } catch (error) {
+      const copies = await kept();
+      if (!copies.length) throw error;
+      return (await fromCopy(event, url)) ?? missing(event, url, copies);
+    } finally {
+      event.waitUntil(sweep());
+    }
+  }
+
+  async function holding(url) {
+    for (const copy of await kept()) if (await file(url, copy.cache)) return copy;
+    return null;
+  }
+
+  function within(time, promise) {
+    const end = new Promise((_, reject) => { setTimeout(reject, time, new Error("The network is too slow.")); });
+    return Promise.race([promise, end]);
+  }
+
+  /** The page as the copy has it, below a line that says so. */
+  async function fromCopy(event, url) {
+    const copy = await holding(url);
+    if (!copy) return null;
+    const found = await opened(event, copy, url);
+    if (!found.headers.get("content-type")?.startsWith("text/html")) return found;
+    const html = (await found.text()).replace(/<header\b/, (header) => copy.notice + header);
+    return new Response(html, { headers: found.headers });
+  }
+
+  /** A page that no copy has: its folder, where only the slash is missing, or the message in the reader's language. */
+  async function missing(event, url, copies) {
+    if (await holding(`${url}/`)) return Response.redirect(`${url}/`);
+    const folder = ({ missing: path }) => path.replace(/[^/]*$/, "");
+    const copy = copies.find((each) => folder(each) && url.startsWith(root + folder(each))) ?? copies[0];
+    const found = await opened(event, copy, root + copy.missing);
+    return new Response(found.body, { status: 503, headers: found.headers });
+  }
+
+  /** A file of a copy, for the page that is being opened: the copy is noted as its source. */
+  async function opened(event, copy, url) {
+    await write("client", event.resultingClientId, { cache: copy.cache, since: Date.now() });
+    return file(url, copy.cache);
+  }
+
+  /** What a page loads: from where the page itself came. */
+  async function part(event) {
+    const client = await read("client", event.clientId);
+    if (!client) return fetch(event.request);
+    const found = await file(address(event.request.url), client.cache);
+    if (found) return found;
+    /* The reader may have removed the copy while its page was open. */
+    return (await caches.has(client.cache)) ? Response.error() : fetch(event.request);
+  }
+
+  Object.assign(self.portalCopies, { address, page, part });
+})();
