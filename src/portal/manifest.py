@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from pathlib import Path
 
+from portal.metadata.social import picture_path
 from portal.model import SOURCE, Library
 from portal.pages.page import Page, site_address
 
@@ -11,6 +12,8 @@ def missing_files(site: Path, library: Library, pages: Iterable[Page], *, direct
     """Return the files, below `site`, that the pages and languages call for and that are not there."""
     wanted = [_file(site_address(page.locale, page.path, directory_urls=directory_urls)) for page in pages]
     wanted += [f"{'' if locale.id == SOURCE else f'{locale.id}/'}404.html" for locale in library.locales]
+    wanted += [picture_path(locale.id) for locale in library.locales]
+    wanted += ["_headers", "_redirects", ".htaccess", "robots.txt"]
     if directory_urls:
         wanted += ["sw.js", *(f"offline/{locale.id}.files.json" for locale in library.locales)]
     wanted += [f"assets/portal/search/{locale.id}/root.js" for locale in library.locales]

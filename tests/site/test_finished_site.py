@@ -2,6 +2,8 @@
 
 import json
 import re
+import subprocess
+import sys
 from collections import Counter
 from html.parser import HTMLParser
 from pathlib import Path
@@ -12,7 +14,7 @@ from portal.model import INTERFACE, Library, Sheet
 from portal.security.headers import headers, netlify
 from portal.security.inline import hashes, inline_scripts
 from portal.security.policy import DIRECTIVES
-from tests.site.project import Project, tiny_project
+from tests.site.project import ROOT, Project, tiny_project
 
 SLOT = re.compile(r"\{\w+\}")
 # Two ways out of an attribute and one out of a text, for a theme that writes words as they are.
@@ -20,6 +22,7 @@ ESCAPES = """x" onclick="alert(1)" a=' onclick='alert(1)' &lt;img src=x onerror=
 # Words that stand outside of items, which must not become alike.
 PARTS = ("site", "nav", "theme", "search", "module", "lesson", "learn", "glossary", "status", "not-found")
 SEEN = ("home.", *(f"interface.{part}." for part in PARTS))
+ROOT_URL = "https://host.example/portal/"
 POLICY = re.compile(r'<meta http-equiv="Content-Security-Policy" content="([^"]*)">')
 
 
@@ -132,3 +135,82 @@ def test_no_title_and_no_word_gets_out_of_its_place(
         ours = [each for each in elements if each[0] != "bdi"]
         theirs = [each for each in odd[path] if each[0] != "bdi"]
         assert Counter(theirs) == Counter(ours), path
+
+
+def test_every_page_names_its_own_address_and_that_of_each_language(
+    tiny_site: Project, tiny: Library
+) -> None:
+    """Pages that fell back to English too: they are pages of their language."""
+    for path, text in pages(tiny_site.site).items():
+        if path.endswith("404.html"):
+            continue
+        address = f"{ROOT_URL}{path.removesuffix('index.html')}"
+        assert re.findall(r'<link rel="canonical" href="([^"]*)">', text) == [address]
+        assert re.findall(r'<meta property="og:url" content="([^"]*)">', text) == [address]
+        others = dict(re.findall(r'<link rel="alternate " hreflang="([^"]*)" href="([^"]*)">', text))
+        assert address in others.values()
+        if not path.startswith("editors/"):
+            assert others.keys() == {"x-default", *(locale.tag for locale in tiny.locales)}
+            assert all((tiny_site.site / _file(other)).is_file() for other in others.values())
+
+
+def _file(address: str) -> str:
+    return f"{address.removeprefix(ROOT_URL)}index.html"
+
+
+def test_data_previews_and_pictures_are_whole(tiny_site: Project, tiny: Library) -> None:
+    found = 0
+    for path, text in pages(tiny_site.site).items():
+        if path.endswith("404.html"):
+            continue
+        for data in re.findall(r'<script type="application/ld\+json">(.*?)</script>', text):
+            assert json.loads(data)["@context"] == "https://schema.org"
+            found += 1
+        (image,) = re.findall(r'<meta property="og:image" content="([^"]*)">', text)
+        assert (tiny_site.site / image.removeprefix(ROOT_URL)).is_file()
+        assert '<meta name="twitter:card" content="summary_large_image">' in text
+        assert '<meta name="referrer" content="no-referrer">' in text
+    assert found == len(tiny.locales) * (2 + len(tiny.modules) + len(tiny.lesson_by_id))
+
+
+def test_the_sitemap_names_pages_that_exist_and_is_the_only_one(tiny_site: Project) -> None:
+    listed = re.findall(r"<loc>([^<]*)</loc>", tiny_site.page("sitemap.xml"))
+    assert len(listed) == len(set(listed)) > 20
+    assert all((tiny_site.site / _file(address)).is_file() for address in listed)
+    assert f"{ROOT_URL}editors/" in listed
+    assert f"{ROOT_URL}fa/privacy/" in listed
+    assert not (tiny_site.site / "sitemap.xml.gz").exists()
+    assert f"Sitemap: {ROOT_URL}sitemap.xml\n" in tiny_site.page("robots.txt")
+
+
+def test_a_lesson_that_moved_is_for_no_search_engine(tmp_path: Path) -> None:
+    project = tiny_project(tmp_path)
+    (project.content / "retired.yml").write_text(
+        "lessons:\n  old-lesson: {module: start, moved_to: two-offices, reason: Merged.}\n", encoding="utf-8"
+    )
+    built = project.build(SITE_URL=ROOT_URL)
+    assert built.returncode == 0, built.stderr
+    html = project.page("fa/start/old-lesson/index.html")
+    assert f'<link rel="canonical" href="{ROOT_URL}fa/start/two-offices/">' in html
+    assert '<meta name="robots" content="noindex">' in html
+    assert "old-lesson" not in project.page("sitemap.xml")
+    rules = project.page("_redirects").splitlines()
+    assert rules[:2] == [
+        "/portal/start/old-lesson/ /portal/start/two-offices/ 301",
+        "/portal/fa/start/old-lesson/ /portal/fa/start/two-offices/ 301",
+    ]
+
+
+@pytest.mark.parametrize("host", ["netlify", "apache", "nginx"])
+def test_the_command_prints_the_headers_of_a_finished_site(tiny_site: Project, host: str) -> None:
+    command = [sys.executable, str(ROOT / "scripts" / "security_headers.py"), host, "--site"]
+    done = subprocess.run([*command, str(tiny_site.site)], capture_output=True, text=True, check=True)
+    policy = POLICY.search(tiny_site.page("index.html"))
+    assert policy is not None
+    for name in ("Content-Security-Policy", "X-Content-Type-Options", "Permissions-Policy"):
+        assert done.stdout.count(name) == 1
+    assert all(source in done.stdout for source in re.findall(r"'sha256-[^']*'", policy[1]))
+    if host == "netlify":
+        assert done.stdout == tiny_site.page("_headers")
+    nothing = subprocess.run([*command, str(tiny_site.content)], capture_output=True, text=True, check=False)
+    assert (nothing.returncode, nothing.stdout) == (2, "")

@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import replace
+from html import unescape
 from html.parser import HTMLParser
 from urllib.parse import quote
 
@@ -238,3 +239,14 @@ def test_a_style_without_comments_keeps_its_selectors() -> None:
     )
     kept = '@layer quiz{.a :is(.b,.c) > p::before{content:"✓ " / "";margin:0 auto;}}'
     assert without_comments(style) == kept
+
+
+def test_the_privacy_page_says_all_its_words_and_leads_to_where_progress_is_deleted(
+    library: Library, pages: tuple[Page, ...]
+) -> None:
+    for locale in library.locales:
+        (page,) = (each for each in pages if (each.locale, each.path) == (locale.id, "privacy.md"))
+        words = [id for id in library.units if id.startswith("interface.privacy.")]
+        shown = unescape(re.sub(r"<[^>]*>", "", page.markdown))
+        assert all(library.wording(word, locale.id).text in shown for word in words)
+        assert 'href="../learn/#data"' in page.markdown

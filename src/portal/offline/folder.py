@@ -23,7 +23,7 @@ UNNEEDED = (
     ".htaccess",
     "robots.txt",
     "sitemap.xml*",
-    "assets/social/*",
+    "assets/portal/social/*",
 )
 EARLIEST = date(1980, 1, 1)  # a zip knows no earlier day
 PAGE = """<!doctype html>

@@ -9,6 +9,7 @@ from portal.model import SOURCE
 INDEX = "index.md"
 GLOSSARY = "glossary.md"
 STATUS = "status.md"
+PRIVACY = "privacy.md"
 MAP = "map.md"
 FINDER = "finder.md"
 LEARN = "learn/index.md"

@@ -12,6 +12,7 @@ from portal.pages.learning import learning_pages
 from portal.pages.offline import render_offline
 from portal.pages.orientation import draw, orientation_pages
 from portal.pages.page import GLOSSARY, INDEX, STATUS, Page, Settings, lesson_path, module_path
+from portal.pages.privacy import privacy_page
 from portal.pages.quiz import Quiz, render_quiz
 from portal.pages.renderer import Renderer
 from portal.pages.status import SHARES, Board
@@ -51,6 +52,7 @@ def _pages(renderer: Renderer) -> Iterator[Page]:
     yield from orientation_pages(renderer)
     yield _glossary(renderer)
     yield _status(renderer)
+    yield privacy_page(renderer)
     yield render_offline(renderer)
 
 
