@@ -9,7 +9,11 @@
 
   /* Letters as they are compared: without accents and joiners, Persian letters for Arabic ones. */
   const folded = (text) => text.normalize("NFKD").replace(/\p{M}|\u200c/gu, "").replace(/[يى]/g, "ی").replace(/ك/g, "ک").toLowerCase();
-  const rows = [...document.querySelectorAll(".finder-table tbody tr")].map((row) => ({ row, text: folded(row.textContent) }));
+  /* What a department is looked for by beside what the tables say. */
+  const others = Object.fromEntries([...select.options].map((option) => [option.value, folded(option.dataset.words ?? "")]));
+  const rows = [...document.querySelectorAll(".finder-table tbody tr")].map((row) => ({
+    row, text: `${folded(row.textContent)} ${others[row.dataset.department]}`,
+  }));
 
   function show() {
     const query = input.value.trim();

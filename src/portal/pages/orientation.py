@@ -50,6 +50,7 @@ def orientation_pages(renderer: Renderer) -> Iterator[Page]:
         INTERFACE,
         departments=departments,
         tables=_tables(renderer.library),
+        words=_words(renderer.library, renderer.locale.id),
         about=lambda write: leads_to(renderer.library, write),
         icons=renderer.settings.icons,
         scripts=("finder",),
@@ -103,6 +104,20 @@ def _exchanges(
         )
         for department in departments
     ]
+
+
+def _words(library: Library, locale: str) -> dict[str, str]:
+    """Return, for each department, other words by which people look for its work.
+
+    They are what editors have noted for the search, and the terms of the lesson about the department.
+    """
+    sought = {entry.about: entry.words for entry in library.sought if entry.locale == locale}
+    found = {}
+    for department, lesson in lesson_about(library).items():
+        terms = [library.wording(library.concepts[id].term, locale).text for id in lesson.file.terms]
+        others = (word for id in (department, lesson.id, *lesson.file.terms) for word in sought.get(id, ()))
+        found[department] = " · ".join(dict.fromkeys((*terms, *others)))
+    return found
 
 
 def _tables(library: Library) -> list[tuple[str, list[Row]]]:
