@@ -13,7 +13,7 @@
   const isAble = "serviceWorker" in navigator && "caches" in window && window.isSecureContext;
 
   function size(bytes) {
-    const format = { style: "unit", unit: "megabyte", unitDisplay: "short", maximumFractionDigits: 1 };
+    const format = { style: "unit", unit: "megabyte", unitDisplay: "long", maximumFractionDigits: 1 };
     return new Intl.NumberFormat(formats, format).format(bytes / 1e6);
   }
 
