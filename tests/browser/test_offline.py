@@ -166,6 +166,8 @@ def test_a_page_of_another_language_is_said_to_be_missing(page: Page, host: Host
     expect(message).to_have_attribute("dir", "rtl")
     expect(page.locator("html")).to_have_attribute("lang", "fa")
     assert page.evaluate("getComputedStyle(document.querySelector('.md-header')).position") == "sticky"
+    page.wait_for_load_state("networkidle")
+    expect(page.locator(".portal-offer")).to_have_count(0)
     message.locator("a").click()
     expect(page).to_have_url(f"{host.url}fa/")
     host.start()

@@ -63,5 +63,6 @@
 
   links.forEach((link) => link.addEventListener("click", () => kept(link.hreflang)));
   const wanted = first([kept(), ...navigator.languages].filter(Boolean));
-  if (wanted && wanted !== here) offer(wanted);
+  const isMissing = document.querySelector(".not-found"); // what does not exist is in no other language either
+  if (wanted && wanted !== here && !isMissing) offer(wanted);
 })();
