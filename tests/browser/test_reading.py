@@ -33,6 +33,7 @@ KINDS = {
     "glossary": "glossary/",
     "status": "status/",
     "copy": "offline/",
+    "privacy": "privacy/",
 }
 LOCALES = {"en": "", "fa": "fa/"}
 ALL = {**LOCALES, **{id: f"{id}/" for id in ("ro", "pt", "es", "af")}}

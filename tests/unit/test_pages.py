@@ -61,8 +61,8 @@ def test_every_language_has_the_same_pages(library: Library, pages: tuple[Page, 
     }
     assert len({tuple(paths) for paths in by_locale.values()}) == 1
     modules, lessons = len(library.modules), sum(1 for _ in library.lessons())
-    learners, leading = 4 + len(FINALS), 3
-    assert len(by_locale["en"]) == 3 + 3 * modules + 2 * lessons + learners + leading
+    learners, leading, privacy = 4 + len(FINALS), 3, 1
+    assert len(by_locale["en"]) == 3 + 3 * modules + 2 * lessons + learners + leading + privacy
 
 
 def test_every_language_has_the_same_anchors_and_items(pages: tuple[Page, ...]) -> None:
