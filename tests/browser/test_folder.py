@@ -168,7 +168,6 @@ def test_map_and_finder_lead_on(opened: Page, unzipped: Path) -> None:
         expect(opened.locator("html")).to_have_attribute("lang", "fa")
 
 
-@pytest.mark.skip(reason="Waits for the search whose index is loaded by plain scripts.")
 @pytest.mark.parametrize(("path", "query"), [("glossary.html", "order"), ("fa/glossary.html", "سفارش")])
 def test_the_search_finds_and_leads_on(opened: Page, unzipped: Path, path: str, query: str) -> None:
     opened.goto(address(unzipped, path))

@@ -132,7 +132,6 @@ def test_whatever_a_page_asks_for_is_in_the_copy(watched: Page, host: Host) -> N
     assert {"assets/portal/quiz.js", "assets/portal/team.js", "fa/glossary/"} <= asked
 
 
-@pytest.mark.skip(reason="Waits for the search whose index is loaded by plain scripts.")
 def test_the_search_finds_and_leads_on_without_a_network(watched: Page, host: Host) -> None:
     keep(watched, host)
     host.stop()
