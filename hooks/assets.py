@@ -23,9 +23,7 @@ UNUSED = ("stylesheets", "javascripts/lunr", "javascripts/workers")
 SOURCE_MAP = re.compile(r"\s*//# sourceMappingURL=\S+\s*$")
 
 
-@event_priority(
-    100
-)  # once, in the first pass, before the i18n plugin; hooks/languages.py has read the content
+@event_priority(100)  # once, in the first pass, after hooks/languages.py has read the content
 def on_config(config: MkDocsConfig) -> MkDocsConfig:
     if i18n(config).current_language is None:
         config.extra_css.append(STYLE)
