@@ -13,7 +13,7 @@ from mkdocs.utils import write_file
 from portal_fonts import subset_file
 from portal_library import content, i18n
 
-from portal.assets import published, stylesheet
+from portal.assets import published, stylesheet, without_comments
 from portal.typefaces import TYPEFACES, Typeface, characters, font_style, typefaces_of
 
 FOLDER = "assets/portal"
@@ -23,9 +23,7 @@ UNUSED = ("stylesheets", "javascripts/lunr", "javascripts/workers")
 SOURCE_MAP = re.compile(r"\s*//# sourceMappingURL=\S+\s*$")
 
 
-@event_priority(
-    100
-)  # once, in the first pass, before the i18n plugin; hooks/languages.py has read the content
+@event_priority(100)  # once, in the first pass, after hooks/languages.py has read the content
 def on_config(config: MkDocsConfig) -> MkDocsConfig:
     if i18n(config).current_language is None:
         config.extra_css.append(STYLE)
@@ -81,8 +79,9 @@ def on_post_build(config: MkDocsConfig) -> None:
     scripts = {path: text.encode() for path, text in content().scripts.items()}
     for path, text in {**published(), **scripts}.items():
         write_file(text, str(folder / path))
-    for file in folder.glob("*.js"):
-        file.write_text(rjsmin.jsmin(file.read_text(encoding="utf-8")), encoding="utf-8")
+    for pattern, minified in (("*.js", rjsmin.jsmin), ("*.css", without_comments)):
+        for file in folder.glob(pattern):
+            file.write_text(minified(file.read_text(encoding="utf-8")), encoding="utf-8")
     _join_styles(config)
     _copy_fonts(config, folder / "fonts")
     for path in UNUSED:

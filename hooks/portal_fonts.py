@@ -6,9 +6,6 @@ import tempfile
 from pathlib import Path
 
 import fontTools
-from fontTools.subset import Options, Subsetter
-from fontTools.ttLib import TTFont
-from fontTools.varLib.instancer import instantiateVariableFont
 
 # Text sizes and the weights that the styles use. A font that lacks an axis has it left out.
 AXES: dict[str, float | tuple[float, float]] = {"wght": (400, 700), "opsz": 14}
@@ -44,6 +41,11 @@ def subset_file(source: Path, characters: str, folder: Path) -> Path:
 
 
 def _subset(source: Path, characters: str) -> bytes:
+    # Slow to load, and most builds find the fonts made.
+    from fontTools.subset import Options, Subsetter  # noqa: PLC0415
+    from fontTools.ttLib import TTFont  # noqa: PLC0415
+    from fontTools.varLib.instancer import instantiateVariableFont  # noqa: PLC0415
+
     font = TTFont(source, recalcTimestamp=False)
     options = Options(
         layout_features=FEATURES, name_IDs=[0, 1, 2, 3, 4, 5, 6, 13, 14], hinting=False, notdef_outline=True

@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from portal.alternates import alternates, error_alternates
-from portal.assets import without_comments
+from portal.assets import stylesheet, without_comments
 from portal.errorpage import error_sections
 from portal.model import Library
 from portal.navigation import navigation
@@ -231,6 +231,17 @@ def test_a_question_is_reported_where_that_is_configured_and_only_there(tiny: Li
     address = f"title={subject}&amp;body={item}%0Afa%0A{place}"
     assert f'href="https://code.example/issues/new?{address}"' in pages["fa/start/two-offices.md"]
     assert not any('class="item-report"' in page.markdown for page in render_pages(tiny))
+
+
+def test_one_style_has_the_theme_in_the_lowest_layer() -> None:
+    style = stylesheet(
+        ['@charset "UTF-8";a{b:c}', "d{e:f}"], "@font-face { x: y; }", "@layer portal { g { h: i; } }"
+    )
+    assert style.startswith(
+        "@layer theme,portal,quiz,learn;@layer theme{a{b:c}d{e:f}}@font-face{x:y;}@layer portal{"
+    )
+    assert "@charset" not in style
+    assert {"portal", "quiz", "learn"} <= set(re.findall(r"@layer (\w+)\{", style))
 
 
 def test_a_style_without_comments_keeps_its_selectors() -> None:
