@@ -86,6 +86,11 @@ def test_the_hosts_files_allow_the_scripts_of_all_pages(tiny_site: Project) -> N
     scripts = {script for text in pages(tiny_site.site).values() for script in inline_scripts(text)}
     values = headers(scripts)
     assert tiny_site.page("_headers") == netlify(values)
+    assert tiny_site.page("_headers").endswith(
+        "fonts/*\n  Cache-Control: public, max-age=31536000, immutable\n"
+    )
+    fonts = tiny_site.page(".htaccess").partition("FilesMatch")[2]
+    assert 'Cache-Control "public, max-age=31536000, immutable"' in fonts
     assert max(map(len, tiny_site.page("_headers").splitlines())) < 2000  # longer lines are not read by all
     for name, value in values.items():
         assert f'Header always set {name} "{value}"' in tiny_site.page(".htaccess")

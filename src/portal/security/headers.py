@@ -31,6 +31,9 @@ UNUSED = (
     "usb",
     "xr-spatial-tracking",
 )
+CACHE = "Cache-Control"
+# The names of the fonts hold a hash of what they are made from; every other file keeps its name.
+FONTS, FOR_A_YEAR = "assets/portal/fonts/", "public, max-age=31536000, immutable"
 
 
 def headers(scripts: Iterable[str]) -> dict[str, str]:
@@ -45,19 +48,26 @@ def headers(scripts: Iterable[str]) -> dict[str, str]:
         "Permissions-Policy": ", ".join(f"{name}=()" for name in UNUSED),
         "Cross-Origin-Opener-Policy": "same-origin",
         "Cross-Origin-Resource-Policy": "same-origin",
-        "Cache-Control": "no-cache",
+        CACHE: "no-cache",
     }
 
 
 def netlify(values: dict[str, str]) -> str:
-    """Return the file `_headers`, which Netlify, Cloudflare Pages and others read at the site's root."""
-    return "/*\n" + "".join(f"  {name}: {value}\n" for name, value in values.items())
+    """Return the file `_headers`, which Netlify, Cloudflare Pages and others read at the site's root.
+
+    Values of several rules for one file are joined there, so that all but the fonts keep what these hosts
+    say by themselves: to ask again each time.
+    """
+    others = {name: value for name, value in values.items() if name != CACHE}
+    everything = "/*\n" + "".join(f"  {name}: {value}\n" for name, value in others.items())
+    return f"{everything}/{FONTS}*\n  {CACHE}: {FOR_A_YEAR}\n"
 
 
 def apache(values: dict[str, str]) -> str:
     """Return the part of `.htaccess` with the headers; nothing happens where the module is missing."""
-    lines = (f'  Header always set {name} "{value}"\n' for name, value in values.items())
-    return f"<IfModule mod_headers.c>\n{''.join(lines)}</IfModule>\n"
+    lines = "".join(f'  Header always set {name} "{value}"\n' for name, value in values.items())
+    fonts = f'  <FilesMatch "\\.woff2$">\n    Header always set {CACHE} "{FOR_A_YEAR}"\n  </FilesMatch>\n'
+    return f"<IfModule mod_headers.c>\n{lines}{fonts}</IfModule>\n"
 
 
 def nginx(values: dict[str, str]) -> str:
