@@ -85,12 +85,15 @@ def test_nothing_is_wider_than_a_phone(page: Page, site: str, kind: str, locale:
     assert page.evaluate("document.documentElement.scrollWidth") <= 360
 
 
+WIDTHS = {1280: 900, 360: 740}
+
+
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 @pytest.mark.parametrize("locale", ALL)
 def test_pages_have_no_accessibility_fault_that_axe_knows(
     browser: Browser, site: str, locale: str, scheme: str
 ) -> None:
-    """Every kind of page, as it comes and with what a learner makes appear on it."""
+    """Every kind of page, wide and on a phone, as it comes and with what a learner makes appear on it."""
     # The test adds a style of its own, which the pages' policy would stop.
     context = browser.new_context(color_scheme="dark" if scheme == "dark" else "light", bypass_csp=True)
     page = context.new_page()
@@ -100,7 +103,9 @@ def test_pages_have_no_accessibility_fault_that_axe_knows(
     for kind, address in KINDS.items():
         page.goto(f"{site}{ALL[locale]}{address}")
         page.add_style_tag(content="* { transition: none !important; }")  # halfway, a colour is neither
-        found[kind] = violations(page)
+        for width, height in WIDTHS.items():
+            page.set_viewport_size({"width": width, "height": height})
+            found[f"{kind}, {width}"] = violations(page)
         if kind in USED and (locale in LOCALES or kind not in ANSWERED):
             USED[kind](page)
             found[f"{kind}, used"] = violations(page)
