@@ -10,7 +10,7 @@ LIGHTHOUSE := build/lighthouse/.installed
 # The theme's notice about its successor is not about this site.
 export NO_MKDOCS_2_WARNING := 1
 
-.PHONY: help setup serve build zip check test lint unit translations links html java scripts chromium bench bench-reading mutation labelled corpus lock clean
+.PHONY: help setup serve build zip check test lint unit translations links html java scripts chromium bench bench-reading queries mutation labelled corpus lock clean
 
 help: ## Show the commands
 	@sed -n 's/^\([a-z-]*\):.*## /make \1\t/p' $(MAKEFILE_LIST) | expand -t 20
@@ -93,11 +93,15 @@ chromium:
 test: setup $(TOOLKIT) chromium lint translations scripts build links html ## Everything that CI runs
 	$(BIN)/python -m pytest -q -n auto --dist worksteal tests
 
-bench: setup $(TOOLKIT) ## Measure time and memory of the build, the checks, the exchange and the item bank
+bench: setup $(TOOLKIT) ## Measure the build, the checks, the exchange, the item bank and the search
 	$(BIN)/python scripts/bench.py
 	$(BIN)/python scripts/bench_checks.py
 	$(BIN)/python scripts/bench_exchange.py
 	$(BIN)/python scripts/bench_learning.py
+	$(BIN)/python scripts/bench_search.py
+
+queries: setup ## Count the labelled queries whose page is among the first three results
+	$(BIN)/python scripts/search_success.py
 
 bench-reading: setup $(LIGHTHOUSE) chromium ## Measure what readers wait for: Lighthouse, bytes and requests in all languages
 	$(BIN)/python scripts/bench_reading.py
