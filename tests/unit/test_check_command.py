@@ -365,7 +365,7 @@ def test_a_draft_is_published_from_a_percentage_on(content: Path) -> None:
     replace(content / "locales" / "fa.yml", "words:\n", "draft: true\npublish_at: 180\nwords:\n")
     done = Done("--content", content)
     assert done.status == 1
-    assert "content/locales/fa.yml:9:13: error[CNT05]" in done.output
+    assert "content/locales/fa.yml:10:13: error[CNT05]" in done.output
 
 
 def test_a_locale_that_is_not_there_is_told_though_nothing_is_wrong(content: Path) -> None:

@@ -189,7 +189,7 @@ def test_data_cannot_end_its_element(tiny: Library) -> None:
 
 
 @pytest.mark.parametrize(
-    ("locale", "tag"), zip(LOCALES, ["en_GB", "ro_RO", "pt_BR", "es_ES", "af_ZA", "fa_IR"], strict=True)
+    ("locale", "tag"), list(zip(LOCALES, ["en_GB", "ro_RO", "pt_BR", "es_ES", "af_ZA", "fa_IR"], strict=True))
 )
 def test_a_preview_names_its_language_and_the_others(library: Library, locale: str, tag: str) -> None:
     found = preview(place(library, locale), "front-office/sales.md", "Title", "Text")
