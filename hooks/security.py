@@ -9,7 +9,7 @@ from mkdocs.plugins import event_priority
 from portal_library import content, i18n
 
 from portal.security.headers import apache, headers, netlify
-from portal.security.hosts import error_pages, redirect_rules
+from portal.security.hosts import error_pages, redirect_rules, root_of
 from portal.security.inline import inline_scripts
 from portal.security.policy import with_policy
 
@@ -33,7 +33,7 @@ def on_post_build(config: MkDocsConfig) -> None:
             path.write_text(_stated(html, path), encoding="utf-8")
     values = headers(scripts)
     library, site_url, urls = content().library, config.site_url or "", config.use_directory_urls
-    (site / "_headers").write_text(netlify(values), encoding="utf-8")
+    (site / "_headers").write_text(netlify(values, root_of(site_url)), encoding="utf-8")
     (site / "_redirects").write_text(redirect_rules(library, site_url, directory_urls=urls), encoding="utf-8")
     (site / ".htaccess").write_text(apache(values) + error_pages(library, site_url), encoding="utf-8")
 

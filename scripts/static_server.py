@@ -135,7 +135,7 @@ class Site:
         """Return what `_headers` adds at a path; values of several rules for one name are joined."""
         headers: dict[str, str] = {}
         for rule in self._current_rules():
-            if rule.pattern.fullmatch("/" + path.removeprefix(self.prefix)):
+            if rule.pattern.fullmatch(path):
                 for name, value in rule.headers:
                     headers[name] = f"{headers[name]}, {value}" if name in headers else value
         return headers

@@ -43,7 +43,6 @@ WORDS: dict[str, tuple[str, ...]] = {
     "lesson.time": ("count",),
     "module.lessons": (),
     "module.size": ("count",),
-    "module.link": (),
     "module.questions": ("count",),
     "module.pretest": (),
     "module.check": (),

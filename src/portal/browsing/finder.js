@@ -7,8 +7,17 @@
   const status = form.querySelector("[role=status]");
   const language = document.documentElement.lang;
 
-  /* Letters as they are compared: without accents and joiners, Persian letters for Arabic ones. */
-  const folded = (text) => text.normalize("NFKD").replace(/\p{M}|\u200c/gu, "").replace(/[يى]/g, "ی").replace(/ك/g, "ک").toLowerCase();
+  const LETTERS = { ي: "ی", ى: "ی", ك: "ک", ß: "ss", đ: "d", ø: "o", ł: "l", ı: "i" };
+
+  /* Letters as they are compared: small, without accents and joiners, Western digits, Persian letters for Arabic ones. */
+  function folded(text) {
+    return text.toLowerCase().normalize("NFKD").replace(/\p{M}|\u200c/gu, "").replace(/[-‐‑–]/g, " ")
+      .replace(/[يىكßđøłı]/g, (letter) => LETTERS[letter])
+      .replace(/[٠-٩۰-۹]/g, (digit) => digit.charCodeAt(0) & 15);
+  }
+
+  /* What is typed stands in a sentence whatever its own direction is. */
+  const isolated = (text) => `\u2068${text}\u2069`;
   /* What a department is looked for by beside what the tables say. */
   const others = Object.fromEntries([...select.options].map((option) => [option.value, folded(option.dataset.words ?? "")]));
   const rows = [...document.querySelectorAll(".finder-table tbody tr")].map((row) => ({
@@ -28,7 +37,7 @@
       table.hidden = !table.querySelector("tbody tr:not([hidden])");
     });
     const number = new Intl.NumberFormat(language).format(count);
-    status.textContent = count ? form.dataset.count.replace("{count}", number) : form.dataset.none.replace("{query}", query);
+    status.textContent = count ? form.dataset.count.replace("{count}", number) : form.dataset.none.replace("{query}", () => isolated(query));
   }
 
   form.hidden = false;

@@ -58,6 +58,7 @@
 
   function hide() {
     clearTimeout(leaving);
+    if (box.contains(document.activeElement)) shown?.focus({ preventScroll: true });
     shown?.removeAttribute("aria-describedby");
     shown = null;
     box.hidden = true;
@@ -89,5 +90,10 @@
   box.addEventListener("focusout", (event) => { if (!box.contains(event.relatedTarget)) leave(); });
   document.addEventListener("keydown", (event) => { if (event.key === "Escape") hide(); });
   document.addEventListener("pointerdown", (event) => { if (shown && !box.contains(event.target) && event.target !== shown) hide(); });
-  window.addEventListener("resize", hide);
+  /* A phone's bars come and go while one scrolls; only another width moves the text. */
+  let width = window.innerWidth;
+  window.addEventListener("resize", () => {
+    if (width !== window.innerWidth) hide();
+    width = window.innerWidth;
+  });
 })();

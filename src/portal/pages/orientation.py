@@ -8,7 +8,7 @@ from markupsafe import Markup
 from portal.handovers import HandOver, between_departments, hand_overs, lesson_about
 from portal.model import INTERFACE, Concept, Fact, Library
 from portal.pages.page import FINDER, GLOSSARY, MAP, Page, lesson_path
-from portal.pages.picture import picture
+from portal.pages.picture import SIZE, picture
 from portal.pages.renderer import Renderer
 from portal.pages.templating import environment
 from portal.pages.writer import Writer
@@ -74,6 +74,7 @@ def draw(renderer: Renderer, write: Writer) -> Markup:
         library=library,
         about=leads_to(library, write),
         icons=renderer.settings.icons,
+        size=SIZE,
     )
     return Markup(svg)
 

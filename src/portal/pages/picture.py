@@ -12,12 +12,14 @@ from portal.model import Concept
 
 WIDTH, BOX, HEIGHT, PITCH, HEAD = 440, 168, 86, 106, 40
 GAP = WIDTH - 2 * BOX
+# An icon, what stands between it and the label, a line of the label, and how many letters fit into one.
+ICON, SPACE, LINE, LETTERS = 24, 4, 17, 20
+# What the template draws with.
+SIZE = {"width": WIDTH, "box": BOX, "height": HEIGHT, "icon": ICON}
 # Arrows leave and reach a box on so much of its height.
 PORTS = 0.76
 # How far an arrow between two departments of one office swings out.
 SWING = 62
-# An icon, what stands between it and the label, a line of the label, and how many letters fit into one.
-ICON, SPACE, LINE, LETTERS = 24, 4, 17, 20
 
 
 @dataclass(frozen=True, slots=True)

@@ -52,15 +52,17 @@ def headers(scripts: Iterable[str]) -> dict[str, str]:
     }
 
 
-def netlify(values: dict[str, str]) -> str:
-    """Return the file `_headers`, which Netlify, Cloudflare Pages and others read at the site's root.
+def netlify(values: dict[str, str], root: str = "/") -> str:
+    """Return the file `_headers`, which Netlify, Cloudflare Pages and others read at the host's root.
+
+    `root` is the path of the site there.
 
     Values of several rules for one file are joined there, so that all but the fonts keep what these hosts
     say by themselves: to ask again each time.
     """
     others = {name: value for name, value in values.items() if name != CACHE}
-    everything = "/*\n" + "".join(f"  {name}: {value}\n" for name, value in others.items())
-    return f"{everything}/{FONTS}*\n  {CACHE}: {FOR_A_YEAR}\n"
+    everything = f"{root}*\n" + "".join(f"  {name}: {value}\n" for name, value in others.items())
+    return f"{everything}{root}{FONTS}*\n  {CACHE}: {FOR_A_YEAR}\n"
 
 
 def apache(values: dict[str, str]) -> str:
@@ -76,7 +78,6 @@ def nginx(values: dict[str, str]) -> str:
 
 
 FORMATS: dict[str, Callable[[dict[str, str]], str]] = {
-    "netlify": netlify,
     "apache": apache,
     "nginx": nginx,
 }

@@ -10,7 +10,7 @@ NOT_FOUND = "404.html"
 
 def redirect_rules(library: Library, site_url: str, *, directory_urls: bool) -> str:
     """Return the file `_redirects`: lessons that moved, then each language's page for what is not there."""
-    root = _root(site_url)
+    root = root_of(site_url)
     moved = [
         f"{root}{move.start} {root}{move.end} 301" for move in moves(library, directory_urls=directory_urls)
     ]
@@ -20,7 +20,7 @@ def redirect_rules(library: Library, site_url: str, *, directory_urls: bool) -> 
 
 def error_pages(library: Library, site_url: str) -> str:
     """Return the part of `.htaccess` that names each language's page for what is not there."""
-    root = _root(site_url)
+    root = root_of(site_url)
     lines = [f"ErrorDocument 404 {root}{NOT_FOUND}\n"]
     for id in _folders(library):
         pattern = f"^{root.replace('.', '[.]')}{id}/"
@@ -30,7 +30,8 @@ def error_pages(library: Library, site_url: str) -> str:
     return "".join(lines)
 
 
-def _root(site_url: str) -> str:
+def root_of(site_url: str) -> str:
+    """Return the path of the site on its host, with a slash at both ends."""
     return f"{urlsplit(site_url).path.rstrip('/')}/"
 
 
