@@ -29,7 +29,7 @@ from portal.pages.addresses import wrong_addresses
 from portal.pages.templating import inert
 from portal.questions import question_types
 from portal.reading import read_library
-from portal.reading.relations import text_faults
+from portal.reading.texts import text_faults
 from tests.attacks import CHARACTERS, HARMLESS, REFUSED
 from tests.conftest import ROOT, TINY
 from tests.exchange import Deliver, deliver_po, deliver_xliff, plan

@@ -17,7 +17,7 @@ HEADERS = """\
   X-Frame-Options: DENY
   Content-Security-Policy: default-src 'self'; img-src data:
 
-/fonts/*
+/portal/fonts/*
   Cache-Control: immutable
 /:lang/home
   X-Frame-Options: SAMEORIGIN

@@ -11,7 +11,7 @@ from portal.importing.delivered import Change, Desk
 from portal.importing.glossary import judged_rows, units_of
 from portal.importing.storing import Files, stored
 from portal.model import Library, Unit
-from portal.reading.relations import text_faults
+from portal.reading.texts import text_faults
 from portal.recording import Judgement
 from portal.standing import REVIEWED
 
