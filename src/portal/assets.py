@@ -26,7 +26,8 @@ SCRIPTS = {
     "map": (BROWSING / "map.js",),
     "finder": (BROWSING / "finder.js",),
     "search_ranking": tuple(
-        SEARCHING / f"{name}.js" for name in ("folding", "spelling", "excerpts", "files", "ranking")
+        SEARCHING / f"{name}.js"
+        for name in ("folding", "spelling", "excerpts", "files", "lookup", "needs", "scoring", "ranking")
     ),
     "offline": (INTERACTIONS / "scoring.js", OFFLINE / "offline.js"),
 }

@@ -1,7 +1,7 @@
 "use strict";
 const assert = require("node:assert/strict");
 const { test } = require("node:test");
-for (const name of ["folding", "spelling", "excerpts", "files", "ranking"]) {
+for (const name of ["folding", "spelling", "excerpts", "files", "lookup", "needs", "scoring", "ranking"]) {
   require(`../../src/portal/searching/${name}.js`);
 }
 const search = globalThis.portalSearch;
@@ -136,4 +136,13 @@ test("a file that cannot be loaded rejects, and is tried again by the next query
   await assert.rejects(one.search("invoice"));
   files["terms-1"] = FILES["terms-1"];
   assert.deepEqual(addresses(await one.search("invoice")), ["glossary/#term-invoice"]);
+});
+
+test("a language without any text finds nothing, and says what may help", async () => {
+  const root = { ...ROOT, rules: [["s", ""], ["es", "e"]], starts: { documents: [], terms: [], spelling: [] } };
+  for (const query of ["invoice", "invoices ", "in", "front-office", "frontoffice ", "the", "42"]) {
+    const loaded = [];
+    const { results, help } = await engine({ root }, undefined, loaded).search(query);
+    assert.deepEqual([results, help, loaded], [[], ROOT.help, ["root"]], query);
+  }
 });

@@ -137,6 +137,15 @@ def test_a_name_weighs_more_than_any_text() -> None:
     assert [finds[number] & 15 for number in (0, 1)] == [15, 0]
 
 
+def test_what_is_passed_over_is_no_part_of_a_name_beside_other_words() -> None:
+    found = groups_of(
+        (document("Who deals with this?"), document("Sales", "Who deals with this here.")), "en"
+    )
+    shares = {form: group.finds[0] & 15 for group in found for form in group.forms if 0 in group.finds}
+    assert shares["deals"] == 15
+    assert 0 < shares["who"] < 15
+
+
 def test_neighbours_in_a_name_are_found_written_as_one() -> None:
     forms = {form for group in groups_of((document("Customer service"),), "en") for form in group.forms}
     assert "customerservice" in forms

@@ -4,16 +4,31 @@ import sys
 from pathlib import Path
 
 import pytest
+import yaml
 
 from portal.model import Library
+from portal.pages import render_pages
+from portal.pages.page import address
+from portal.searching import documents
 from tests.conftest import ROOT
 
 sys.path.insert(0, str(ROOT / "scripts"))
 
-from search_success import FIRST, WANTED, Answer, Query, answers, misses, read_queries, success, write_index
+from search_success import (
+    FEWEST,
+    FIRST,
+    WANTED,
+    Answer,
+    Query,
+    answers,
+    main,
+    misses,
+    read_queries,
+    success,
+    write_index,
+)
 
 LOCALES = ("en", "ro", "pt", "es", "af", "fa")
-FEWEST = 40
 # Bytes that a first query may load, compressed.
 MOST_LOADED = 60_000
 
@@ -56,6 +71,25 @@ def test_every_concept_and_lesson_is_found_by_its_name(index: Path, library: Lib
 
 
 @pytest.mark.parametrize("locale", LOCALES)
+def test_every_page_is_found_by_its_title(index: Path, library: Library, locale: str) -> None:
+    """Also where hardly a word of it says anything: Who deals with this?"""
+    published = library.published()
+    found = documents(published, locale, render_pages(published))
+    pages = [document for document in found if document.kind == "page"]
+    queries = [Query(page.title, (address(page.path, directory_urls=True),)) for page in pages]
+    assert queries
+    assert misses(answers(index, locale, queries)) == []
+
+
+@pytest.mark.parametrize(
+    ("locale", "query"), [("en", "who deals with this"), ("fa", "این کار با کیست"), ("fa", "کار با کیست")]
+)
+def test_words_that_are_passed_over_do_not_hide_a_title(index: Path, locale: str, query: str) -> None:
+    [found] = answers(index, locale, [Query(query, ("finder/",))])
+    assert found.found[0] == "finder/"
+
+
+@pytest.mark.parametrize("locale", LOCALES)
 def test_what_is_written_for_the_search_leads_where_it_says(
     index: Path, library: Library, locale: str
 ) -> None:
@@ -69,3 +103,21 @@ def test_what_is_written_for_the_search_leads_where_it_says(
     ]
     found = answers(index, locale, queries)
     assert success(found) >= 0.95, "\n".join(misses(found))
+
+
+@pytest.mark.parametrize("number", [0, FEWEST - 1])
+def test_a_published_language_with_hardly_a_query_is_a_failure(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], number: int
+) -> None:
+    queries = [{"query": "factura", "expects": ["glossary/#term-invoice"]}] * FEWEST
+    for locale in LOCALES:
+        found = [{"query": each.query, "expects": list(each.expects)} for each in read_queries(locale)]
+        (tmp_path / f"{locale}.yml").write_text(yaml.safe_dump(found, allow_unicode=True), encoding="utf-8")
+    assert main(["--queries", str(tmp_path)]) == 0
+    if number:
+        (tmp_path / "es.yml").write_text(yaml.safe_dump(queries[:number]), encoding="utf-8")
+    else:
+        (tmp_path / "es.yml").unlink()
+    capsys.readouterr()
+    assert main(["--queries", str(tmp_path)]) == 1
+    assert f"es: {number} queries, fewer than {FEWEST}" in capsys.readouterr().out

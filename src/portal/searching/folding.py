@@ -4,6 +4,7 @@ The browser folds queries with the same table, which the index carries; so neith
 """
 
 import re
+import sys
 import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -17,16 +18,16 @@ REPLACED = {
 }  # fmt: skip
 # Marks of Latin, Greek and Cyrillic letters, of Hebrew and of Arabic; other scripts need theirs.
 MARKS = "\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u0670\u06d6-\u06ed"
-# Letters and vowel signs of India's scripts; for Python the signs are no part of a word.
-SIGNS = "\u0900-\u0963\u0966-\u0dff"
 # What joins two parts of one word: the zero-width non-joiner and joiner, hyphens.
 JOINERS = "\u200c\u200d\u00ad\u2010\u2011-"
 # Scripts without spaces between words; what they write is looked up by pairs of signs.
 UNSPACED = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff"
 
+# Marks and vowel signs of all scripts: part of a word in a browser (\p{M}), but not for Python's \w.
+_SIGNS = "".join(sign for sign in map(chr, range(sys.maxunicode + 1)) if unicodedata.category(sign)[0] == "M")
 _MARK = re.compile(f"[{MARKS}]")
 _REPLACED = str.maketrans(REPLACED)
-_RUN = re.compile(rf"[^\W_][\w{MARKS}{SIGNS}]*(?:[{JOINERS}][\w{MARKS}{SIGNS}]+)*")
+_RUN = re.compile(rf"[^\W_][\w{_SIGNS}]*(?:[{JOINERS}][\w{_SIGNS}]+)*")
 _JOINER = re.compile(f"[_{JOINERS}]+")
 _UNSPACED = re.compile(f"[{UNSPACED}]+")
 
@@ -54,10 +55,12 @@ def runs_of(text: str) -> list[str]:
 @lru_cache(maxsize=65536)
 def words_in(run: str) -> tuple[Word, ...]:
     """Return the words of a run, not folded yet: a stemmer needs their marks."""
-    if _UNSPACED.search(run):
-        return tuple(map(Word, _pairs(run)))
-    parts = tuple(part for part in _JOINER.split(run) if part)
-    return (Word("".join(parts), parts if len(parts) > 1 else ()),)
+    return tuple(map(_word, _pairs(run) if _UNSPACED.search(run) else (run,)))
+
+
+def _word(text: str) -> Word:
+    parts = tuple(part for part in _JOINER.split(text) if folded(part))
+    return Word("".join(parts), parts if len(parts) > 1 else ())
 
 
 def words_of(text: str) -> Iterator[Word]:
@@ -66,7 +69,7 @@ def words_of(text: str) -> Iterator[Word]:
 
 
 def _pairs(run: str) -> Iterator[str]:
-    """Yield the neighbouring signs of a run without spaces; one sign alone is a word."""
+    """Yield the neighbouring signs of a run without spaces, then the rest; one sign alone is a word."""
     for stretch in _UNSPACED.finditer(run):
         signs = stretch[0]
         yield from (signs[n : n + 2] for n in range(max(1, len(signs) - 1)))

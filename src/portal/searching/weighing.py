@@ -10,6 +10,7 @@ from portal.language.compounds import divisions
 from portal.language.language import COMPOUNDING
 from portal.searching.documents import Document, Name
 from portal.searching.folding import Word, folded, runs_of, words_in, words_of
+from portal.searching.passed_over import passed_over
 from portal.searching.persian import ENDINGS
 from portal.searching.stemming import stemmer_of
 
@@ -60,6 +61,7 @@ class _Weighing:
         self.subtag = subtag
         self.stem = stemmer_of(subtag)
         self.silent = silent_words(subtag)
+        self.passed_over = frozenset(passed_over(subtag))
         self.found: dict[str, dict[int, float]] = defaultdict(lambda: defaultdict(float))
         self.forms: dict[str, set[str]] = defaultdict(set)
         self.terms: dict[str, list[tuple[str, float]]] = {}
@@ -167,13 +169,17 @@ class _Weighing:
         return shares
 
     def _parts(self, name: Name, rarities: dict[str, float]) -> dict[str, float]:
-        """Return how much of a name its words are, the rare ones more, and its neighbours written as one."""
+        """Return how much of a name its words are, the rare ones more, and its neighbours written as one.
+
+        A query is looked up without what is passed over: its other words are the whole name then.
+        """
         words = list(words_of(name.text))
-        stems = [stem for word in words for _, stem, _ in islice(self._terms(word), 1)]
-        total = sum(rarities[stem] for stem in stems) or 1.0
+        terms = [term for word in words for term in islice(self._terms(word), 1)]
+        total = sum(rarities[stem] for _, stem, _ in terms) or 1.0
+        told = sum(rarities[stem] for form, stem, _ in terms if form not in self.passed_over) or 1.0
         parts: dict[str, float] = defaultdict(float)
-        for stem in stems:
-            parts[stem] += rarities[stem] / total
+        for form, stem, _ in terms:
+            parts[stem] += rarities[stem] / (total if form in self.passed_over else told)
         for word in self._named(name)[len(words) :]:
             parts[self.stem(word.whole)] = 2 / len(words)
         return parts
