@@ -61,6 +61,7 @@ class HostHandler(Handler):
     """Answers for a host, and lets it act between two answers."""
 
     host: Host
+    protocol_version = "HTTP/1.0"  # no connection outlives its answer: a host that is down answers nobody
 
     def do_GET(self) -> None:  # noqa: N802 - the library's own name
         """Note what is asked, and let it wait as long as it is held."""

@@ -30,9 +30,10 @@ def translated(source: str, words: str) -> str:
 
 
 def translated_line(line: str, words: str) -> str:
+    """A quotation mark that opens before a placeholder stays, as the one behind the placeholder does."""
     marker = MARKER.match(line)
     start = marker[0] if marker else ""
-    found = re.fullmatch(r"([^\w{`*\[]*)(.*?)([\s.?!:;,…]*)", line[len(start) :])
+    found = re.fullmatch(r"([^\w{`*\[]*)(.*?)(\s*“|[\s.?!:;,…]*)", line[len(start) :])
     assert found is not None
     before, inside, after = found.groups()
     kept = KEPT.findall(inside)

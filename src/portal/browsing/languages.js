@@ -11,6 +11,8 @@
   const offers = new URL(menu.dataset.offers, document.baseURI);
   const key = `two-offices:${new URL("../..", offers).pathname}:language`;
 
+  let before = null;
+
   function kept(value) {
     try {
       if (value) window.localStorage.setItem(key, value);
@@ -20,32 +22,42 @@
     }
   }
 
-  /** The first of these languages that the portal has, its own variety or another one. */
+  /** The first of these languages that the portal has. */
   function first(tags) {
-    const short = (tag) => tag.toLowerCase().split("-")[0];
-    for (const tag of tags) {
-      const link = links.find((each) => short(each.hreflang) === short(tag));
+    return tags.map(find).find(Boolean);
+  }
+
+  /** The link to a language: by its whole tag, by the beginning of it, else to another variety of the language. */
+  function find(tag) {
+    const parts = tag.toLowerCase().split("-");
+    for (let end = parts.length; end > 0; end -= 1) {
+      const link = links.find(({ hreflang }) => hreflang.toLowerCase() === parts.slice(0, end).join("-"));
       if (link) return link;
     }
-    return null;
+    return links.find(({ hreflang }) => hreflang.toLowerCase().split("-")[0] === parts[0]);
   }
 
   function offer(link) {
     const script = document.createElement("script");
     script.src = offers;
-    script.addEventListener("load", () => show(link, window.portalOffers[link.hreflang]));
+    script.addEventListener("load", () => announce(link, window.portalOffers[link.hreflang]));
     document.head.append(script);
   }
 
-  function show(link, words) {
-    const box = document.createElement("aside");
-    box.className = "portal-offer";
+  /** Put an empty live region into the page, and a little later what it says: screen readers tell only of changes. */
+  function announce(link, words) {
+    const box = document.createElement("div");
+    box.setAttribute("role", "status");
     box.lang = link.hreflang;
     box.dir = link.dir;
+    document.body.append(box);
+    window.setTimeout(show, 200, box, link, words);
+  }
+
+  function show(box, link, words) {
     const text = document.createElement("p");
     text.textContent = words.text;
     const yes = document.createElement("a");
-    yes.className = "portal-offer-yes";
     yes.href = link.href;
     yes.textContent = words.yes;
     yes.addEventListener("click", () => kept(link.hreflang));
@@ -54,11 +66,23 @@
     no.textContent = words.no;
     no.addEventListener("click", () => {
       kept(here.hreflang);
-      box.remove();
+      leave(box);
     });
+    box.className = "portal-offer";
     box.append(text, yes, no);
-    box.setAttribute("aria-label", words.text);
-    document.body.append(box);
+    box.addEventListener("focusin", ({ relatedTarget }) => {
+      if (relatedTarget && !box.contains(relatedTarget)) before = relatedTarget;
+    });
+  }
+
+  /** Remove the box; a focus in it goes back to where it came from, or to the page's heading, and scrolls nothing. */
+  function leave(box) {
+    const hadFocus = box.contains(document.activeElement);
+    box.remove();
+    if (!hadFocus) return;
+    const heading = document.querySelector("h1");
+    if (!before?.isConnected) heading?.setAttribute("tabindex", "-1");
+    (before?.isConnected ? before : heading)?.focus({ preventScroll: true });
   }
 
   links.forEach((link) => link.addEventListener("click", () => kept(link.hreflang)));

@@ -8,6 +8,8 @@
   const language = document.documentElement.lang;
   const root = new URL(`${document.querySelector('meta[name="portal-root"]').content}/`, document.baseURI);
   const find = (name) => panel.querySelector(`.offline-${name}`);
+  /* So long a time without a word from the worker, and the browser has stopped it. */
+  const SILENCE = 60000;
   let published = null;
 
   const isAble = "serviceWorker" in navigator && "caches" in window && window.isSecureContext;
@@ -48,16 +50,27 @@
     find("actions").hidden = false;
   }
 
-  /** Ask the worker for something; resolves when it is done. */
+  /** Ask the worker for something; resolves when it is done, rejects if it fails or falls silent. */
   function ask(worker, action) {
-    return new Promise((resolve, reject) => {
-      const { port1, port2 } = new MessageChannel();
+    const { port1, port2 } = new MessageChannel();
+    let silence = 0;
+    const done = new Promise((resolve, reject) => {
+      const wait = () => {
+        window.clearTimeout(silence);
+        silence = window.setTimeout(reject, SILENCE, new Error("The worker is silent."));
+      };
       port1.onmessage = ({ data }) => {
+        wait();
         if (data.done) resolve();
         else if (data.failed) reject(new Error(action));
         else showProgress(data);
       };
       worker.postMessage({ action, locale }, [port2]);
+      wait();
+    });
+    return done.finally(() => {
+      window.clearTimeout(silence);
+      port1.close(); // what it may still say is no longer shown
     });
   }
 

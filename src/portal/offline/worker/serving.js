@@ -1,5 +1,6 @@
 /* A page from a copy gets everything else from that copy, a page from the network everything from the
-   network: so no page has parts of two versions. */
+   network, as it is published: the host is asked, whatever the browser remembers. So no page has parts of two
+   versions, except where a new one is published while it loads. */
 (function () {
   "use strict";
   const { root, file, read, write, kept, sweep, renew } = self.portalCopies;
@@ -16,8 +17,7 @@
     const url = address(event.request.url);
     const copy = await holding(url);
     try {
-      const published = fetch(event.request, { cache: "no-cache" }); // not what the browser may remember
-      const answer = await (copy ? within(PATIENCE, published) : published);
+      const answer = await (copy ? within(PATIENCE, published(event)) : published(event));
       if (copy) event.waitUntil(renew(copy));
       return answer;
     } catch (error) {
@@ -64,14 +64,19 @@
     return file(url, copy.cache);
   }
 
+  /** Something as it is published now; a font's name holds a hash of it, so that is good as it is remembered. */
+  function published({ request }) {
+    return fetch(request, request.destination === "font" ? {} : { cache: "no-cache" });
+  }
+
   /** What a page loads: from where the page itself came. */
   async function part(event) {
     const client = await read("client", event.clientId);
-    if (!client) return fetch(event.request);
+    if (!client) return published(event);
     const found = await file(address(event.request.url), client.cache);
     if (found) return found;
     /* The reader may have removed the copy while its page was open. */
-    return (await caches.has(client.cache)) ? Response.error() : fetch(event.request);
+    return (await caches.has(client.cache)) ? Response.error() : published(event);
   }
 
   Object.assign(self.portalCopies, { address, page, part });

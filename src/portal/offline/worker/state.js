@@ -1,7 +1,9 @@
-/* What the worker remembers: what is kept of each language, and which cache each open page came from. */
+/* What the worker remembers: what is kept of each language, what was begun and broke off, and which cache each
+   open page came from. */
 (function () {
   "use strict";
   const FORMAT = 1;
+  const DAY = 86400000;
   const root = self.registration.scope;
   const prefix = `two-offices:${new URL(root).pathname}:`;
   const STATE = `${prefix}state`;
@@ -47,11 +49,15 @@
     return (await caches.keys()).filter((name) => name.startsWith(start));
   }
 
-  /** Delete the caches that no copy and no open page needs, and forget pages that are closed. */
+  /** Delete the caches that no copy, no attempt of the last day and no open page needs; forget what is past. */
   async function sweep() {
     const names = await stores(); // first: what begins to be made after this is not among them
     const needed = new Set(making);
     for (const { cache } of await kept()) needed.add(cache);
+    for (const [locale, { cache, since }] of await all("attempt")) {
+      if (names.includes(cache) && Date.now() - since < DAY) needed.add(cache);
+      else if (!making.has(cache)) await forget("attempt", locale);
+    }
     const open = new Set((await self.clients.matchAll({ includeUncontrolled: true })).map(({ id }) => id));
     for (const [id, { cache, since }] of await all("client")) {
       if (open.has(id) || Date.now() - since < OPENING) needed.add(cache);
@@ -60,5 +66,5 @@
     await Promise.all(names.filter((name) => !needed.has(name)).map((name) => caches.delete(name)));
   }
 
-  self.portalCopies = { FORMAT, STATE, root, prefix, making, file, read, write, forget, kept, stores, sweep };
+  self.portalCopies = { FORMAT, STATE, DAY, root, prefix, making, file, read, write, forget, kept, stores, sweep };
 })();
