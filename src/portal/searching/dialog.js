@@ -16,6 +16,7 @@
   let folder = root;
   let engine;
   let opened;
+  let styled;
   let asked = 0;
 
   function load(tag, name, fresh) {
@@ -29,6 +30,11 @@
       element[tag === "link" ? "href" : "src"] = url.href;
       document.head.append(element);
     });
+  }
+
+  function style() {
+    styled ??= load("link", "search.css");
+    styled.catch(() => (styled = undefined));
   }
 
   function ready() {
@@ -47,10 +53,8 @@
     return made;
   }
 
-  /* On disk a folder's address shows its list of files, so the page itself is named. */
   function href(address, anchor) {
     const url = new URL(address, folder);
-    if (url.protocol === "file:" && url.pathname.endsWith("/")) url.pathname += "index.html";
     url.hash = anchor ?? "";
     return url.href;
   }
@@ -79,22 +83,31 @@
     help.hidden = !pages.length;
   }
 
+  function answer(query, { results, corrected, help: pages, prefix }) {
+    folder = new URL(prefix, root);
+    if (!results.length) return show(`${words.none} ${words.advice}`.replace("{query}", apart(query.trim())), [], pages);
+    const count = new Intl.NumberFormat(document.documentElement.lang).format(results.length);
+    const found = words.count.replace("{count}", count);
+    return show(corrected ? words.corrected.replace("{query}", apart(corrected)) : found, results);
+  }
+
+  /* Resolves to whether what is shown answers this very search: nothing was typed, and none closed it, since. */
   async function search() {
     const query = input.value;
     const turn = (asked += 1);
-    if (!query.trim()) return show("");
+    let shown = () => show("");
     try {
-      await ready();
-      const { results, corrected, help: pages, prefix } = await engine.search(query);
-      if (turn !== asked) return undefined;
-      folder = new URL(prefix, root);
-      if (!results.length) return show(`${words.none} ${words.advice}`.replace("{query}", apart(query.trim())), [], pages);
-      const count = new Intl.NumberFormat(document.documentElement.lang).format(results.length);
-      const found = words.count.replace("{count}", count);
-      return show(corrected ? words.corrected.replace("{query}", apart(corrected)) : found, results);
+      if (query.trim()) {
+        await ready();
+        const found = await engine.search(query);
+        shown = () => answer(query, found);
+      }
     } catch {
-      return turn === asked ? show(words.failed) : undefined;
+      shown = () => show(words.failed);
     }
+    if (turn !== asked) return false;
+    shown();
+    return true;
   }
 
   /* Arrow keys go through the results, and back to the field above the first. */
@@ -109,10 +122,11 @@
 
   function start() {
     if (dialog.open) return;
-    if (!engine) load("link", "search.css").catch(() => undefined);
+    style();
     dialog.showModal();
     input.select();
-    ready().catch(() => show(words.failed));
+    if (list.ariaBusy === "true") search();
+    else ready().catch(() => show(words.failed));
   }
 
   open.hidden = false;
@@ -127,17 +141,11 @@
   dialog.querySelector("form").addEventListener("submit", async (event) => {
     if (event.submitter && document.activeElement === event.submitter) return;
     event.preventDefault();
-    await search();
-    list.querySelector("a")?.click();
+    if ((await search()) && dialog.open) list.querySelector("a")?.click();
   });
   dialog.addEventListener("click", (event) => {
     if (event.target === dialog || event.target.closest("a[href]")) dialog.close();
   });
-  dialog.addEventListener("close", () => open.focus({ preventScroll: true }));
-  document.addEventListener("keydown", (event) => {
-    if (event.key !== "/" || event.ctrlKey || event.metaKey || event.altKey) return;
-    if (dialog.open || event.target.closest("input, textarea, select, [contenteditable]")) return;
-    event.preventDefault();
-    start();
-  });
+  /* What is still looked for has no turn any more. The focus goes back by itself, or to where a link leads. */
+  dialog.addEventListener("close", () => (asked += 1));
 })();

@@ -52,8 +52,8 @@ class Document:
 def documents(library: Library, locale: str, pages: Iterable[Page]) -> tuple[Document, ...]:
     """Return all documents of a locale; what is not translated is left out, text by text.
 
-    `pages` are the rendered ones of any locale: those of this one that are no lesson, module or glossary
-    are found by their title and description.
+    `pages` are the rendered ones of any locale: those of this one that are no lesson and no module are
+    found by their title and description, the glossary too.
     """
     source = _Source(library, locale)
     made = [*source.lessons(), *source.concepts(), *source.modules()]

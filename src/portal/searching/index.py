@@ -63,7 +63,6 @@ def _files(library: Library, locale: str, pages: tuple[Page, ...], settings: Set
     }
     root = {
         "prefix": "" if locale == SOURCE else f"{locale}/",
-        "count": len(found),
         "starts": starts,
         "marks": MARKS,
         "joiners": JOINERS,
