@@ -24,6 +24,8 @@ class Host:
         self.asked: list[str] = []
         # What happens once, while a request for this path below the prefix is answered.
         self.meanwhile: dict[str, Callable[[], None]] = {}
+        # Headers that take the place of the server's own, such as none that say how long a file is good.
+        self.headers: dict[str, str] = {}
         # Requests for paths with this ending wait until they are let go.
         self.held = ""
         self.let_go = threading.Event()
@@ -74,7 +76,8 @@ class HostHandler(Handler):
     def _send(self, status: HTTPStatus, headers: dict[str, str], body: bytes | None) -> None:
         """Answer with what the file held when it was read, whatever happens before the answer is there."""
         self.host.meanwhile.pop(self.path.removeprefix(self.host.prefix), lambda: None)()
-        super()._send(status, headers, body)
+        # No connection outlives its answer, so that a host that is down answers nobody.
+        super()._send(status, {**headers, **self.host.headers, "Connection": "close"}, body)
 
 
 @contextmanager

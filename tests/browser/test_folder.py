@@ -14,6 +14,8 @@ from portal.model import Library
 from tests.browser.answering import TAGS, answer, answer_all, visible_items
 from tests.site.project import ROOT, tiny_project
 
+SITE_URL = "https://two-offices.example/"  # what the configuration says where no other is given
+
 
 @pytest.fixture(scope="session")
 def unzipped(tmp_path_factory: pytest.TempPathFactory) -> Path:
@@ -64,6 +66,50 @@ def test_the_start_page_leads_to_the_browsers_language(
         page.locator('a[hreflang="fa"]').click()
         expect(page.locator("html")).to_have_attribute("dir", "rtl")
     context.close()
+
+
+@pytest.mark.parametrize(
+    ("language", "start"),
+    [("zh-Hant", "site/fa"), ("zh-Hant-TW", "site/fa"), ("zh-Hans", "site"), ("zh-SG", "site")],
+)
+def test_two_varieties_of_a_language_are_told_apart(
+    browser: Browser, unzipped: Path, language: str, start: str
+) -> None:
+    html = (unzipped / "index.html").read_text(encoding="utf-8")
+    varieties = html.replace('hreflang="en"', 'hreflang="zh-Hans"').replace(
+        'hreflang="fa"', 'hreflang="zh-Hant"'
+    )
+    (unzipped / "varieties.html").write_text(varieties, encoding="utf-8")
+    context = browser.new_context(locale=language)
+    page = context.new_page()
+    page.goto((unzipped / "varieties.html").as_uri())
+    expect(page).to_have_url((unzipped / start / "index.html").as_uri())
+    context.close()
+
+
+def test_no_page_bears_an_address_that_does_not_exist(unzipped: Path) -> None:
+    pages = {path: path.read_text(encoding="utf-8") for path in unzipped.rglob("*.html")}
+    assert pages
+    signs = ('rel="canonical"', 'property="og:', 'name="twitter:', "application/ld+json", "print-address")
+    assert [(path, sign) for path, html in pages.items() for sign in signs if sign in html] == []
+    readers = {path: html for path, html in pages.items() if "editors" not in path.parts}
+    assert [path for path, html in readers.items() if SITE_URL in html] == []
+
+
+def test_paper_bears_no_address_of_the_readers_machine(opened: Page, unzipped: Path) -> None:
+    opened.goto(address(unzipped, "fa/start/two-offices.html"))
+    opened.evaluate(
+        """() => {
+            const link = document.createElement("a");
+            link.href = "https://web.example/";
+            document.querySelector(".md-content p").append(link);
+            window.dispatchEvent(new Event("beforeprint"));
+        }"""
+    )
+    links = opened.eval_on_selector_all(".md-content a[href]", "all => all.map(({ protocol }) => protocol)")
+    assert "file:" in links
+    written = opened.eval_on_selector_all("a[data-address]", "all => all.map(link => link.dataset.address)")
+    assert written == ["https://web.example/"]
 
 
 def test_the_start_page_leads_to_the_language_that_was_chosen_last(opened: Page, unzipped: Path) -> None:

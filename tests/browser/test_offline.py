@@ -2,6 +2,7 @@
 
 import json
 import re
+import threading
 from collections.abc import Callable, Iterator
 from datetime import date
 from pathlib import Path
@@ -60,6 +61,40 @@ def state(page: Page) -> dict[str, Any]:
         }"""
     )
     return found
+
+
+def age(page: Page) -> None:
+    """Let a day pass since the worker has looked for a newer version."""
+    page.evaluate(
+        """async () => {
+            const url = new URL("/portal/offline/state/copy/fa", location);
+            const copy = await (await caches.match(url)).json();
+            const state = await caches.open("two-offices:/portal/:state");
+            await state.put(url, new Response(JSON.stringify({ ...copy, checked: copy.checked - 86400000 })));
+        }"""
+    )
+
+
+def addresses(page: Page, cache: str, host: Host) -> list[str]:
+    """Return what a cache holds, below the site's root."""
+    urls: list[str] = page.evaluate(
+        "(name) => caches.open(name).then((store) => store.keys()).then((all) => all.map(({ url }) => url))",
+        cache,
+    )
+    return [url.removeprefix(host.url) for url in urls]
+
+
+def remove(page: Page) -> object:
+    """Ask the worker to remove the Persian copy, as the page on it does; give its answer."""
+    return page.evaluate(
+        """async () => {
+            const { port1, port2 } = new MessageChannel();
+            const answer = new Promise((resolve) => { port1.onmessage = ({ data }) => resolve(data); });
+            const worker = (await navigator.serviceWorker.ready).active;
+            worker.postMessage({ action: "remove", locale: "fa" }, [port2]);
+            return answer;
+        }"""
+    )
 
 
 def until(page: Page, is_so: Callable[[], bool]) -> None:
@@ -266,7 +301,7 @@ def test_a_version_that_is_published_meanwhile_leaves_the_old_copy_whole(
     page.reload()
     page.locator(".offline-renew").click()
     expect(page.locator(".offline-result")).to_have_text(word(tiny, "offline.failed"))
-    assert caches_of(page) == [old]
+    assert old in caches_of(page)
     assert state(page) == before
     host.stop()
     for path in ("fa/", LESSON):
@@ -283,15 +318,110 @@ def test_a_file_that_is_not_what_the_list_means_is_refused(page: Page, host: Hos
     expect(page.locator(".offline-result")).to_have_text(word(tiny, "offline.failed"))
     expect(page.locator(".offline-state")).to_have_text(word(tiny, "offline.none"))
     expect(page.locator(".offline-keep")).to_be_focused()
-    assert caches_of(page) == []
+    assert state(page) == {}
 
 
-def test_a_network_that_breaks_off_leaves_nothing_half(page: Page, host: Host, tiny: Library) -> None:
+def test_a_network_that_breaks_off_leaves_no_half_copy_and_the_next_attempt_goes_on(
+    page: Page, host: Host, tiny: Library
+) -> None:
     host.meanwhile[BANK] = host.stop
     page.goto(f"{host.url}fa/offline/")
     page.locator(".offline-keep").click()
     expect(page.locator(".offline-result")).to_have_text(word(tiny, "offline.failed"))
+    assert state(page) == {}
+    (attempt,) = caches_of(page)
+    there = set(addresses(page, attempt, host))
+    assert there
+    host.start()
+    host.asked.clear()
+    page.goto(f"{host.url}privacy/")  # the worker does not clear away what was begun
+    until(page, lambda: "privacy/" in host.asked)
+    keep(page, host)
+    loaded = json.loads((host.folder / "offline" / "fa.files.json").read_text(encoding="utf-8"))["files"]
+    kept = host.asked[host.asked.index("offline/fa.files.json") :]
+    assert not there.intersection(kept)
+    assert caches_of(page) == [attempt]
+    assert set(addresses(page, attempt, host)) == loaded.keys()
+
+
+def test_what_an_attempt_has_is_verified_anew(page: Page, host: Host, tiny: Library) -> None:
+    host.meanwhile[BANK] = host.stop
+    page.goto(f"{host.url}fa/offline/")
+    page.locator(".offline-keep").click()
+    expect(page.locator(".offline-result")).to_have_text(word(tiny, "offline.failed"))
+    (attempt,) = caches_of(page)
+    spoilt = addresses(page, attempt, host)[0]
+    page.evaluate(
+        "async ([name, url]) => (await caches.open(name)).put(url, new Response('spoilt'))",
+        [attempt, f"{host.url}{spoilt}"],
+    )
+    host.start()
+    keep(page, host)
+    text = "([name, url]) => caches.match(url, { cacheName: name }).then((found) => found.text())"
+    assert page.evaluate(text, [attempt, f"{host.url}{spoilt}"]) != "spoilt"
+
+
+def test_a_worker_that_says_nothing_is_given_up(page: Page, host: Host, tiny: Library) -> None:
+    page.clock.install()
+    page.goto(f"{host.url}fa/offline/")
+    host.held = BANK
+    page.locator(".offline-keep").click()
+    until(page, lambda: BANK in host.asked)
+    page.clock.run_for(60_000)
+    expect(page.locator(".offline-result")).to_have_text(word(tiny, "offline.failed"))
+    expect(page.locator(".offline-keep")).to_be_enabled()
+    host.held = ""
+    host.let_go.set()
+    page.locator(".offline-keep").click()
+    expect(page.locator(".offline-remove")).to_be_visible()
+
+
+def test_a_copy_can_be_removed_while_a_newer_one_is_looked_for(page: Page, host: Host) -> None:
+    """What the reader has removed does not come back when the host answers at last."""
+    keep(page, host)
+    host.publish(OLD, NEW, LATER)
+    age(page)
+    host.asked.clear()
+    answered = threading.Event()
+    host.meanwhile["offline/fa.json"] = lambda: answered.set() if host.let_go.wait(60) else None
+    page.goto(f"{host.url}fa/glossary/")
+    until(page, lambda: "offline/fa.json" in host.asked)
+    assert remove(page) == {"done": True}
+    assert page.evaluate("caches.keys()") == []
+    host.asked.clear()
+    host.let_go.set()
+    assert answered.wait(60)
+    page.goto(f"{host.url}{LESSON}")
+    page.wait_for_load_state("networkidle")
+    assert "offline/fa.files.json" not in host.asked
+    assert page.evaluate("caches.keys()") == []
+
+
+def test_a_copy_that_is_being_fetched_can_be_removed(page: Page, host: Host, tiny: Library) -> None:
+    page.goto(f"{host.url}fa/offline/")
+    host.held = BANK
+    page.locator(".offline-keep").click()
+    until(page, lambda: BANK in host.asked)
+    other = page.context.new_page()
+    other.goto(f"{host.url}privacy/")
+    assert caches_of(other)
+    assert remove(other) == {"done": True}
+    expect(page.locator(".offline-result")).to_have_text(word(tiny, "offline.failed"))
     assert caches_of(page) == []
+
+
+def test_parts_of_a_page_are_as_new_as_the_page(page: Page, host: Host) -> None:
+    """Also where the host lets browsers remember files for long."""
+    host.headers["Cache-Control"] = "max-age=86400"
+    keep(page, host)
+    page.goto(f"{host.url}{LESSON}")
+    quiz = host.folder / "assets" / "portal" / "quiz.js"
+    quiz.write_text(f'{quiz.read_text(encoding="utf-8")}\nwindow.version = "new";', encoding="utf-8")
+    host.publish(OLD, NEW, LATER)
+    host.asked.clear()
+    page.goto(f"{host.url}fa/start/working-together/")
+    expect(page.locator(MARK)).to_have_count(1)
+    assert page.evaluate("window.version") == "new"
 
 
 def test_a_page_that_is_open_keeps_the_version_that_it_came_from(page: Page, host: Host) -> None:
@@ -321,14 +451,7 @@ def test_a_newer_version_is_fetched_by_itself_once_a_day(page: Page, host: Host,
     page.goto(f"{host.url}{LESSON}")
     page.wait_for_load_state("networkidle")
     assert "offline/fa.json" not in host.asked, "not before a day has passed"
-    page.evaluate(
-        """async () => {
-            const url = new URL("/portal/offline/state/copy/fa", location);
-            const copy = await (await caches.match(url)).json();
-            const state = await caches.open("two-offices:/portal/:state");
-            await state.put(url, new Response(JSON.stringify({ ...copy, checked: copy.checked - 86400000 })));
-        }"""
-    )
+    age(page)
     page.goto(f"{host.url}fa/glossary/")
     until(page, lambda: state(page)["version"] != first)
     host.stop()

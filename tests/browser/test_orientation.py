@@ -4,7 +4,9 @@ import json
 import re
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page, expect
+from playwright.sync_api import Browser, BrowserContext, Page, Route, expect
+
+from tests.browser.test_reading import violations
 
 LESSONS = {"en": "back-office/finance/", "fa": "fa/back-office/finance/"}
 # The learner's own storage at the root of a host.
@@ -181,6 +183,72 @@ def test_the_browsers_language_is_offered_and_the_choice_is_kept(browser: Browse
     page.goto(f"{site}glossary/")
     page.wait_for_load_state("networkidle")
     expect(offer).to_have_count(0)
+    context.close()
+
+
+def test_an_offer_is_announced_and_declining_it_keeps_the_focus(browser: Browser, site: str) -> None:
+    context, page = visit(browser, "fa-IR")
+    page.add_init_script(
+        """document.addEventListener("DOMContentLoaded", () => new MutationObserver((changes) => {
+            for (const { target, addedNodes } of changes) {
+                for (const node of addedNodes) {
+                    if (node.role === "status") window.isEmptyAtFirst ??= !node.hasChildNodes();
+                }
+                if (target.role === "status" && target.lang === "fa") window.announced = target.textContent;
+            }
+        }).observe(document.body, { childList: true, subtree: true }));"""
+    )
+    page.goto(f"{site}back-office/finance/")
+    offer = page.locator(".portal-offer")
+    expect(offer).to_have_role("status")
+    expect(offer).not_to_have_attribute("aria-label", re.compile(""))
+    assert page.evaluate("window.isEmptyAtFirst")
+    assert page.evaluate("window.announced") == page.evaluate(
+        "document.querySelector('.portal-offer').textContent"
+    )
+    assert violations(page) == []
+    link = page.locator(".md-content a[href]:visible").first
+    link.focus()
+    offer.locator("button").focus()
+    page.keyboard.press("Enter")
+    expect(offer).to_have_count(0)
+    expect(link).to_be_focused()
+    page.evaluate("localStorage.clear()")
+    page.reload()
+    offer.locator("button").focus()
+    page.keyboard.press("Enter")
+    expect(page.locator("h1")).to_be_focused()
+    context.close()
+
+
+@pytest.mark.parametrize("path", ["ro/", "fa/"])
+@pytest.mark.parametrize("locale", ["zh-Hant", "zh-Hant-TW", "zh-Hans"])
+def test_two_varieties_of_a_language_are_offered_apart(
+    browser: Browser, site: str, locale: str, path: str
+) -> None:
+    """Romanian and Persian stand for two varieties; whoever declines one is not asked again."""
+    tags = {"ro": "zh-Hans", "fa": "zh-Hant"}
+
+    def answer(route: Route) -> None:
+        found = route.fetch()
+        text = found.text()
+        for own, tag in tags.items():
+            text = text.replace(f'hreflang="{own}"', f'hreflang="{tag}"').replace(f'"{own}":', f'"{tag}":')
+        route.fulfill(response=found, body=text)
+
+    context, page = visit(browser, locale)
+    page.route(re.compile(r"/(ro|fa)/$|offers\.js$"), answer)
+    page.goto(f"{site}{path}")
+    offer = page.locator(".portal-offer")
+    if locale.startswith(tags[path.removesuffix("/")]):
+        page.wait_for_load_state("networkidle")
+        expect(offer).to_have_count(0)
+    else:
+        expect(offer).to_have_attribute("lang", re.sub("-TW$", "", locale))
+        offer.locator("button").click()
+        page.reload()
+        page.wait_for_load_state("networkidle")
+        expect(offer).to_have_count(0)
     context.close()
 
 

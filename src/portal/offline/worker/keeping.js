@@ -3,7 +3,8 @@
    off is noted as an attempt, and the next one goes on with it. */
 (function () {
   "use strict";
-  const { FORMAT, STATE, DAY, root, prefix, making, file, read, write, forget, kept, stores, sweep } = self.portalCopies;
+  const { FORMAT, STATE, DAY, root, prefix, making, file } = self.portalCopies;
+  const { read, write, forget, kept, stores, sweep } = self.portalCopies;
   const HOUR = 3600000;
   const AT_ONCE = 6;
   /* What is true of how an answer came, not of the answer. */

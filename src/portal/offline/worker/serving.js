@@ -64,19 +64,30 @@
     return file(url, copy.cache);
   }
 
-  /** Something as it is published now; a font's name holds a hash of it, so that is good as it is remembered. */
+  /** Something as it is published now, whatever the browser remembers. */
   function published({ request }) {
-    return fetch(request, request.destination === "font" ? {} : { cache: "no-cache" });
+    return fetch(request, { cache: "no-cache" });
+  }
+
+  /** A part as it is published now. The browser may not give it to the next page either without asking here again;
+      only a font, whose name holds a hash of it, is good as it is remembered. */
+  async function publishedPart(event) {
+    if (event.request.destination === "font") return fetch(event.request);
+    const answer = await published(event);
+    if (answer.status !== 200 || answer.type !== "basic" || answer.redirected) return answer;
+    const headers = new Headers(answer.headers);
+    headers.set("cache-control", "no-cache");
+    return new Response(answer.body, { headers });
   }
 
   /** What a page loads: from where the page itself came. */
   async function part(event) {
     const client = await read("client", event.clientId);
-    if (!client) return published(event);
+    if (!client) return publishedPart(event);
     const found = await file(address(event.request.url), client.cache);
     if (found) return found;
     /* The reader may have removed the copy while its page was open. */
-    return (await caches.has(client.cache)) ? Response.error() : published(event);
+    return (await caches.has(client.cache)) ? Response.error() : publishedPart(event);
   }
 
   Object.assign(self.portalCopies, { address, page, part });
