@@ -12,6 +12,7 @@ from playwright.sync_api import Browser, Page, expect
 
 from portal.model import Library
 from tests.browser.answering import TAGS, answer, answer_all, visible_items
+from tests.browser.conftest import failures
 from tests.site.project import ROOT, tiny_project
 
 SITE_URL = "https://two-offices.example/"  # what the configuration says where no other is given
@@ -35,7 +36,7 @@ def opened(page: Page) -> Iterator[Page]:
     faults: list[str] = []
     page.on("pageerror", lambda error: faults.append(str(error)))
     page.on("console", lambda message: faults.append(message.text) if message.type == "error" else None)
-    page.on("requestfailed", lambda request: faults.append(f"failed: {request.url}: {request.failure}"))
+    page.on("requestfailed", lambda request: faults.extend(failures(request)))
     page.on(
         "request",
         lambda request: (

@@ -366,7 +366,8 @@ def test_a_worker_that_says_nothing_is_given_up(page: Page, host: Host, tiny: Li
     page.goto(f"{host.url}fa/offline/")
     host.held = BANK
     page.locator(".offline-keep").click()
-    until(page, lambda: BANK in host.asked)
+    bar = page.locator(".offline-progress progress")
+    until(page, lambda: bool(bar.evaluate("(bar) => bar.value > 1 && bar.value === bar.max - 1")))
     page.clock.run_for(60_000)
     expect(page.locator(".offline-result")).to_have_text(word(tiny, "offline.failed"))
     expect(page.locator(".offline-keep")).to_be_enabled()

@@ -124,7 +124,7 @@ def _address(path: str) -> str:
 
 
 def _notice(library: Library, locale: Locale, published: date) -> str:
-    """Return what a page of the copy bears at its top while there is no network."""
+    """Return what a page of the copy bears at its top while the portal cannot be reached."""
     wording = library.wording("interface.offline.notice", locale.id)
     tag, direction = wording.locale.tag, wording.locale.direction
     text = escape(wording.text.replace("{date}", long_date(published, wording.locale)))
