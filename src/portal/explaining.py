@@ -4,11 +4,14 @@ from collections.abc import Iterable
 
 from portal.language import Language
 from portal.language.matching import Span, occurrences, plain, shared_letters, tokens
-from portal.markup import is_plain
 from portal.model import Library
 
 # Two words of one beginning are forms of one word where so many letters are shared, and so few are not.
 SHARED, DROPPED, ADDED = 4, 2, 4
+# What a text with links or code of its own has; emphasis and lists do no harm.
+OWN = ("](", "`", "\\")
+# What no term has inside it: the end of an emphasis, or of a line.
+BETWEEN = frozenset("*_\n")
 
 
 class Terms:
@@ -21,9 +24,9 @@ class Terms:
     def marked(self, text: str, locale: str) -> str:
         """Return the text with a link `term:<id>` around each term that it is the first to name.
 
-        A text that has mark-up of its own stays as it is.
+        A text that has links or code of its own stays as it is.
         """
-        if not is_plain(text):
+        if any(sign in text for sign in OWN):
             return text
         language = Language(self._library.locale(locale).tag, None, frozenset())
         spans: list[tuple[Span, str]] = []
@@ -44,6 +47,8 @@ class Terms:
 
 def _is_it(term: str, found: str) -> bool:
     """Whether the words found are the term's own, in another form at most, and not a longer run of words."""
+    if not BETWEEN.isdisjoint(found):
+        return False
     wanted, there = tokens(term), tokens(found)
     if len(wanted) != len(there):
         return plain(term).replace(" ", "") == plain(found).replace(" ", "")

@@ -200,6 +200,8 @@ WORDS: dict[str, tuple[str, ...]] = {
     "finder.place": (),
     "finder.all": (),
     "finder.done": (),
+    "finder.finished": (),
+    "finder.next": (),
     "finder.work": (),
     "finder.matter": (),
     "finder.who": (),

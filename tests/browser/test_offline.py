@@ -204,8 +204,10 @@ def test_a_page_of_another_language_is_said_to_be_missing(page: Page, host: Host
     expect(page.locator(".portal-offer")).to_have_count(0)
     message.locator("a").click()
     expect(page).to_have_url(f"{host.url}fa/")
+    page.goto(host.url)  # the bare address leads to the start page that is kept
+    expect(page).to_have_url(f"{host.url}fa/")
     host.start()
-    page.go_back()
+    page.goto(f"{host.url}start/two-offices/")
     expect(page.locator("html")).to_have_attribute("lang", "en")
     expect(page.locator(TAGS).first).to_be_visible()
 

@@ -56,6 +56,8 @@ def test_the_map_is_described_and_its_departments_are_links_in_order(page: Page,
         ("", "payroll", "human-resources"),  # a word of nobody’s task, noted for the search
         ("ro/", "PLATESTE IMPOZITELE", "finance"),
         ("es/", "factura", "finance"),
+        ("fa/", "مرجوعی", "logistics"),  # a term of the lesson, not a word of the step
+        ("af/", "pakkie", "logistics"),
         ("fa/", "بدهي شركت", "finance"),  # the Arabic letter, as some keyboards write it
     ],
 )
@@ -76,7 +78,14 @@ def test_the_finder_narrows_to_a_department_and_says_when_nothing_fits(watched: 
     watched.locator(".finder select").select_option("legal")
     rows = watched.locator(".finder-table tbody tr:visible")
     assert {row.get_attribute("data-department") for row in rows.all()} == {"legal"}
+    watched.locator(".finder input").fill("contract")
+    assert rows.count() > 0
+    watched.locator(".finder-table td a:visible").first.click()
+    watched.go_back()
+    expect(watched.locator(".finder input")).to_have_value("contract")
+    expect(watched.locator(".finder select")).to_have_value("legal")
     watched.locator(".finder input").fill("zebra")
+    expect(watched.locator("h2:visible")).to_have_count(0)
     expect(rows).to_have_count(0)
     expect(watched.locator(".finder [role=status]")).to_contain_text("zebra")
     watched.locator(".finder input").press("Enter")

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from markupsafe import Markup
 
 from portal.handovers import HandOver, between_departments, hand_overs, lesson_about
-from portal.model import INTERFACE, Concept, Fact, Library
+from portal.model import INTERFACE, Concept, Fact, Lesson, Library
 from portal.pages.page import FINDER, GLOSSARY, MAP, Page, lesson_path
 from portal.pages.picture import SIZE, picture
 from portal.pages.renderer import Renderer
@@ -15,8 +15,10 @@ from portal.pages.writer import Writer
 from portal.relating import concepts_of
 from portal.schema import ConceptKind, FactKind
 
-# What one person does, or answers for; the finder asks who.
-WORK = frozenset({FactKind.TASK, FactKind.DUTY})
+# What a department does, or answers for; the finder asks whose it is.
+WORK = frozenset({FactKind.TASK, FactKind.STEP, FactKind.DUTY})
+# What a table of the finder is about, with the words that head its columns.
+TABLES = {"done": ("finished", "next"), "work": ("matter", "who")}
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +52,7 @@ def orientation_pages(renderer: Renderer) -> Iterator[Page]:
         INTERFACE,
         departments=departments,
         tables=_tables(renderer.library),
+        columns=TABLES,
         words=_words(renderer.library, renderer.locale.id),
         about=lambda write: leads_to(renderer.library, write),
         icons=renderer.settings.icons,
@@ -107,18 +110,27 @@ def _exchanges(
     ]
 
 
-def _words(library: Library, locale: str) -> dict[str, str]:
-    """Return, for each department, other words by which people look for its work.
+def _words(library: Library, locale: str) -> dict[str, dict[str, str]]:
+    """Return other words by which people look for what a row is about: by its department, and by its lesson.
 
-    They are what editors have noted for the search, and the terms of the lesson about the department.
+    They are names of the lesson and of its terms, and what editors have noted for the search.
     """
     sought = {entry.about: entry.words for entry in library.sought if entry.locale == locale}
-    found = {}
-    for department, lesson in lesson_about(library).items():
-        terms = [library.wording(library.concepts[id].term, locale).text for id in lesson.file.terms]
-        others = (word for id in (department, lesson.id, *lesson.file.terms) for word in sought.get(id, ()))
-        found[department] = " · ".join(dict.fromkeys((*terms, *others)))
-    return found
+
+    def words(lesson: Lesson, *ids: str) -> str:
+        units = (lesson.unit("title"), *(library.concepts[id].term for id in lesson.file.terms))
+        named = (library.wording(unit, locale).text for unit in units)
+        noted = (word for id in (*ids, lesson.id, *lesson.file.terms) for word in sought.get(id, ()))
+        return " · ".join(dict.fromkeys((*named, *noted)))
+
+    return {
+        "departments": {id: words(lesson, id) for id, lesson in lesson_about(library).items()},
+        "lessons": {
+            lesson.id: words(lesson)
+            for lesson in library.lessons()
+            if any(fact.file.kind in (*WORK, FactKind.HAND_OFF) for fact in lesson.facts)
+        },
+    }
 
 
 def _tables(library: Library) -> list[tuple[str, list[Row]]]:

@@ -29,6 +29,7 @@ def environment() -> Environment:
     )
     environment.globals["element"] = element
     environment.filters["inert"] = inert
+    environment.filters["data"] = data
     environment.filters["front_matter"] = lambda text: Markup(json.dumps(str(text), ensure_ascii=False))
     return environment
 
@@ -36,6 +37,12 @@ def environment() -> Environment:
 def inert(html: Markup) -> Markup:
     """Return HTML that is read as Markdown once more, as a heading is, and stays what it is."""
     return Markup(SIGN.sub(lambda found: f"&#{ord(found[1])};" if found[1] else found[0], html))
+
+
+def data(value: object) -> Markup:
+    """Return what a script reads from its page; no text of it can end the block that holds it."""
+    text = json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+    return Markup(text.replace("&", "\\u0026").replace("<", "\\u003c").replace(">", "\\u003e"))
 
 
 def element(tag: str, words: Words, css: str = "") -> Markup:

@@ -53,6 +53,8 @@
   async function missing(event, url, copies) {
     if (await holding(`${url}/`)) return Response.redirect(`${url}/`);
     const folder = ({ missing: path }) => path.replace(/[^/]*$/, "");
+    /* Who opens the site by its bare address wants the start page that is kept, whatever its language. */
+    if (url === root) return Response.redirect(root + folder(copies[0]));
     const copy = copies.find((each) => folder(each) && url.startsWith(root + folder(each))) ?? copies[0];
     const found = await opened(event, copy, root + copy.missing);
     return new Response(found.body, { status: 503, headers: found.headers });
