@@ -89,7 +89,7 @@ def test_the_finder_narrows_to_a_department_and_says_when_nothing_fits(watched: 
     expect(rows).to_have_count(0)
     expect(watched.locator(".finder [role=status]")).to_contain_text("zebra")
     watched.locator(".finder input").press("Enter")
-    expect(watched).to_have_url(f"{site}finder/")
+    expect(watched).to_have_url(f"{site}finder/?d=legal&q=zebra")
 
 
 def test_map_and_finder_say_everything_without_scripts(browser: Browser, site: str) -> None:
