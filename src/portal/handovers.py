@@ -55,9 +55,9 @@ def lesson_about(library: Library) -> dict[str, Lesson]:
     """Return, for each department that has tasks, the lesson with most of them."""
     found: dict[str, tuple[int, Lesson]] = {}
     for lesson in library.lessons():
-        tasks = [fact.file.department for fact in lesson.facts if fact.file.kind is FactKind.TASK]
-        for department in {*tasks} - {None}:
+        tasks = [fact.file.department or "" for fact in lesson.facts if fact.file.kind is FactKind.TASK]
+        for department in dict.fromkeys(tasks):
             count = tasks.count(department)
-            if count > found.get(str(department), (0, lesson))[0]:
-                found[str(department)] = (count, lesson)
+            if count > found.get(department, (0, lesson))[0]:
+                found[department] = (count, lesson)
     return {department: lesson for department, (_, lesson) in found.items()}
