@@ -29,6 +29,8 @@ ROOT = Path(__file__).resolve().parent.parent
 LIGHTHOUSE = ROOT / "build" / "lighthouse" / "node_modules" / "lighthouse" / "cli" / "index.js"
 BROWSERS = ("chromium", "chromium-browser", "google-chrome")
 PAGES = {"home": "", "lesson": "together/one-accountable/"}
+# Now and then the browser loses the trace of a page; that is no measurement.
+TRIES = 3
 CATEGORIES = ("performance", "accessibility", "best-practices", "seo")
 
 
@@ -96,8 +98,11 @@ def lighthouse(address: str, folder: Path) -> Figures:
     options = ["--quiet", "--output=json", f"--output-path={output}", f"--chrome-flags={flags}"]
     command = [str(LIGHTHOUSE), address, *options, f"--only-categories={','.join(CATEGORIES)}"]
     environment = {**os.environ, "CHROME_PATH": browser}
-    done = node(command, return_completed_process=True, env=environment, capture_output=True, text=True)
-    if done.returncode:
+    for _ in range(TRIES):
+        done = node(command, return_completed_process=True, env=environment, capture_output=True, text=True)
+        if not done.returncode:
+            break
+    else:
         raise OSError(f"Lighthouse failed at {address}:\n{done.stderr!s}")
     return figures(json.loads(output.read_text(encoding="utf-8")))
 
