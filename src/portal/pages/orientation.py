@@ -140,4 +140,4 @@ def _tables(library: Library) -> list[tuple[str, list[Row]]]:
         for fact in library.facts()
         if fact.file.kind in WORK
     ]
-    return [("done", done), ("work", work)]
+    return [("work", work), ("done", done)]
