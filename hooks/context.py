@@ -4,7 +4,6 @@ import re
 from functools import partial
 from pathlib import Path
 from typing import Any
-from urllib.parse import urlsplit
 
 from jinja2 import Environment
 from markupsafe import escape
@@ -23,7 +22,7 @@ from portal.metadata.place import Place
 from portal.metadata.preview import preview
 from portal.model import SOURCE
 from portal.offline import web_app_path
-from portal.pages.page import PRIVACY, link, site_address
+from portal.pages.page import PRIVACY, link, root_of, site_address
 
 ROOT = re.compile(r'<html lang="[^"]*"')
 
@@ -78,7 +77,7 @@ def on_template_context(context: dict[str, Any], template_name: str, config: MkD
     context["locale"] = locale
     context["is_draft"] = library.locale(locale).is_draft
     context["alternates"] = error_alternates(library, locale, site_url, directory_urls=urls)
-    context["privacy"] = urlsplit(site_url).path + site_address(locale, PRIVACY, directory_urls=urls)
+    context["privacy"] = root_of(site_url) + site_address(locale, PRIVACY, directory_urls=urls)
     message = MESSAGES.get(template_name)
     if message:
         context["not_found"] = error_sections(library, locale, site_url, message, directory_urls=urls)

@@ -8,8 +8,9 @@ from mkdocs.exceptions import Abort
 from mkdocs.plugins import event_priority
 from portal_library import content, i18n
 
+from portal.pages.page import root_of
 from portal.security.headers import apache, headers, netlify
-from portal.security.hosts import error_pages, redirect_rules, root_of
+from portal.security.hosts import error_pages, redirect_rules
 from portal.security.inline import inline_scripts
 from portal.security.policy import with_policy
 

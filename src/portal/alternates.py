@@ -1,10 +1,10 @@
 """The same page in the other languages: what the switcher, the head and the error pages link to."""
 
 from dataclasses import dataclass
-from urllib.parse import urljoin, urlsplit
+from urllib.parse import urljoin
 
 from portal.model import SOURCE, Library
-from portal.pages.page import INDEX, relative, site_address
+from portal.pages.page import INDEX, relative, root_of, site_address
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +52,7 @@ def error_alternates(
     library: Library, current: str, site_url: str, *, directory_urls: bool
 ) -> list[Alternate]:
     """Return the homes of all locales by absolute paths: an error page has no place of its own."""
-    root = urlsplit(site_url).path or "/"
+    root = root_of(site_url)
     homes = {
         locale.id: site_address(locale.id, INDEX, directory_urls=directory_urls) for locale in library.locales
     }

@@ -10,7 +10,7 @@ INTERACTIONS, LEARNING, BROWSING, SEARCHING, OFFLINE = (
 )
 PROGRESS = (LEARNING / "progress.js", LEARNING / "store.js")
 # What every page loads.
-EVERYWHERE = (SEARCHING / "dialog.js", BROWSING / "languages.js", BROWSING / "print.js")
+EVERYWHERE = (SEARCHING / "dialog.js", BROWSING / "tags.js", BROWSING / "languages.js", BROWSING / "print.js")
 # What a page asks for by name, in order, with what it needs first.
 SCRIPTS = {
     "quiz": (*PROGRESS, *(INTERACTIONS / f"{name}.js" for name in ("scoring", "item", "rows"))),

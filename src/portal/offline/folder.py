@@ -76,8 +76,10 @@ def pack(site: Path, library: Library, day: date, target: Path) -> None:
     stamp = max(day, EARLIEST)
     paths = (path.relative_to(site).as_posix() for path in site.rglob("*") if path.is_file())
     entries = {f"{SITE}/{path}": (site / path).read_bytes() for path in paths if _is_needed(path)}
-    for name in ("start.js", "start.css"):
-        entries[f"{SITE}/assets/portal/{name}"] = (files("portal.offline") / name).read_bytes()
+    own, browsing = files("portal.offline"), files("portal.browsing")
+    script = (browsing / "tags.js").read_bytes() + (own / "start.js").read_bytes()
+    entries[f"{SITE}/assets/portal/start.js"] = script
+    entries[f"{SITE}/assets/portal/start.css"] = (own / "start.css").read_bytes()
     entries[START] = start_page(library).encode()
     with ZipFile(target, "w", ZIP_DEFLATED) as archive:
         for path, data in sorted(entries.items()):

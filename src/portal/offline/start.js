@@ -4,16 +4,6 @@
   "use strict";
   const links = [...document.querySelectorAll("a[hreflang]")];
 
-  /** The link to a language: by its whole tag, by the beginning of it, else to another variety of the language. */
-  function find(tag) {
-    const parts = tag.toLowerCase().split("-");
-    for (let end = parts.length; end > 0; end -= 1) {
-      const link = links.find(({ hreflang }) => hreflang.toLowerCase() === parts.slice(0, end).join("-"));
-      if (link) return link;
-    }
-    return links.find(({ hreflang }) => hreflang.toLowerCase().split("-")[0] === parts[0]);
-  }
-
   /** What the language menu has kept for the portal in this folder. */
   function chosen() {
     try {
@@ -25,7 +15,7 @@
   }
 
   for (const tag of [chosen(), ...navigator.languages].filter(Boolean)) {
-    const link = find(tag);
+    const link = window.portalLinkTo(tag, links);
     if (link) {
       window.location.replace(link.href);
       return;

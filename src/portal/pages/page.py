@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 from functools import lru_cache
 from posixpath import dirname, relpath
+from urllib.parse import urlsplit
 
 from portal.model import SOURCE
 
@@ -99,6 +100,11 @@ def site_address(locale: str, path: str, *, directory_urls: bool) -> str:
     """Return a page's address below the site's root; the source locale stands at the root itself."""
     prefix = "" if locale == SOURCE else f"{locale}/"
     return prefix + address(path, directory_urls=directory_urls)
+
+
+def root_of(site_url: str) -> str:
+    """Return the path of the site on its host, with a slash at both ends."""
+    return f"{urlsplit(site_url).path.rstrip('/')}/"
 
 
 def relative(start: str, end: str) -> str:

@@ -1,8 +1,7 @@
 """What hosts are told of pages that moved and of pages that do not exist."""
 
-from urllib.parse import urlsplit
-
 from portal.model import SOURCE, Library
+from portal.pages.page import root_of
 from portal.redirects import moves
 
 NOT_FOUND = "404.html"
@@ -28,11 +27,6 @@ def error_pages(library: Library, site_url: str) -> str:
             f'<If "%{{REQUEST_URI}} =~ m#{pattern}#">\n  ErrorDocument 404 {root}{id}/{NOT_FOUND}\n</If>\n'
         )
     return "".join(lines)
-
-
-def root_of(site_url: str) -> str:
-    """Return the path of the site on its host, with a slash at both ends."""
-    return f"{urlsplit(site_url).path.rstrip('/')}/"
 
 
 def _folders(library: Library) -> list[str]:
