@@ -167,6 +167,13 @@ def main(argv: list[str] | None = None) -> int:
     parser.add_argument("--locale", action="append", default=[], help="only this; can be repeated")
     parser.add_argument("--copies", type=int, default=1, help="how often to repeat the content (default: 1)")
     arguments = parser.parse_args(argv)
+    known = {locale.id for locale in read_library(ROOT / "content").require().published().locales}
+    if unknown := sorted(set(arguments.locale) - known):
+        parser.error(f"there is no locale {', '.join(unknown)}")
+    if arguments.runs < 1 or arguments.copies < 1:
+        parser.error("--runs and --copies begin at 1")
+    if arguments.site and not (arguments.site / "index.html").is_file():
+        parser.error(f"{arguments.site}: there is no built site; run “make build”")
     with tempfile.TemporaryDirectory() as folder:
         site = arguments.site or Path(folder, "site")
         try:

@@ -30,7 +30,11 @@ def main(argv: list[str] | None = None) -> int:
     arguments = parser().parse_args(argv)
     project = arguments.project.resolve()
     output = (arguments.output or project / "build" / "two-offices.zip").resolve()
-    output.parent.mkdir(parents=True, exist_ok=True)
+    try:
+        output.parent.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        print(f"{output.parent}: no folder can be made there: {error.strerror}", file=sys.stderr)
+        return 1
     with tempfile.TemporaryDirectory(prefix=".two-offices-", dir=output.parent) as folder:
         site, fresh = Path(folder, "site"), Path(folder, output.name)
         try:
